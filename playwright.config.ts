@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findBrowser } from './src/build/browser.ts';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 120_000,
+  reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  globalSetup: './tests/e2e/serve.ts',
+  use: {
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    launchOptions: { executablePath: findBrowser().path, args: CHROMIUM_ARGS },
+  },
+});
