@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { pageSchema } from './features/guide/schema.ts';
+import { contentDir, strictLoader, yamlEntry, yamlRows } from './lib/loaders.ts';
+import { pageUrl } from './lib/page-url.ts';
+import { areaSchema } from './registry/area/schema.ts';
+import { contactSchema } from './registry/contact/schema.ts';
+import { factSchema } from './registry/fact/schema.ts';
+import { termSchema } from './registry/glossary/schema.ts';
+import { siteSchema } from './registry/site/schema.ts';
+import { sourceSchema } from './registry/source/schema.ts';
+
+const both = (file: string) => [`registry/national/${file}`, `registry/city/${file}`];
+
+const pages = strictLoader(
+  glob({
+    base: `${contentDir()}/pages`,
+    pattern: '**/[^_]*.mdx',
+    generateId: ({ entry }) => pageUrl(entry),
+  }),
+);
+
+export const collections = {
+  site: defineCollection({ loader: yamlEntry('site.yaml', 'site'), schema: siteSchema }),
+  page: defineCollection({ loader: pages, schema: pageSchema }),
+  contact: defineCollection({ loader: yamlRows(both('contacts.yaml'), 'id'), schema: contactSchema }),
+  fact: defineCollection({ loader: yamlRows(both('facts.yaml'), 'id'), schema: factSchema }),
+  term: defineCollection({ loader: yamlRows(both('glossary.yaml'), 'term'), schema: termSchema }),
+  area: defineCollection({ loader: yamlRows(['registry/city/areas.yaml'], 'id'), schema: areaSchema }),
+  source: defineCollection({ loader: yamlRows(['registry/city/sources.yaml'], 'id'), schema: sourceSchema }),
+};

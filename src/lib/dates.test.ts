@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { addMonths, daysBetween, japaneseDate, readableTime, today } from './dates.ts';
+
+test.each([
+  ['2026-11-21', '令和8年11月21日'],
+  ['2019-05-01', '令和元年5月1日'],
+  ['2019-04-30', '平成31年4月30日'],
+  ['1985-04-01', '1985年4月1日'],
+])('%s reads %s', (day, text) => expect(japaneseDate(day)).toBe(text));
+
+test.each([
+  ['2018-03', '平成30年3月'],
+  ['2021', '2021年'],
+  ['令和5年度', '令和5年度'],
+])('a time of a source, %s, reads %s', (time, text) => expect(readableTime(time)).toBe(text));
+
+test('six months after the last of August is the last of February', () => {
+  expect(addMonths('2026-08-31', 6)).toBe('2027-02-28');
+});
+
+test('days between count backwards too', () => {
+  expect(daysBetween('2026-11-21', '2026-11-20')).toBe(-1);
+});
+
+test('today is the day in Japan, whatever the machine thinks', () => {
+  expect(today(new Date('2026-11-20T15:00:00Z'))).toBe('2026-11-21');
+  expect(today(new Date('2026-11-20T14:59:59Z'))).toBe('2026-11-20');
+});

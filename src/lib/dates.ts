@@ -1,0 +1,43 @@
+/** A calendar day, `YYYY-MM-DD`. Days are compared as strings; no Date object, no time zone. */
+export type Day = string;
+
+/** Years of the eras a reader of this site may meet; the era begins on that day. */
+const ERAS = [
+  { name: '令和', from: '2019-05-01' },
+  { name: '平成', from: '1989-01-08' },
+] as const;
+
+/** 「令和8年11月21日」. Days before 平成 are shown in the Western calendar. */
+export function japaneseDate(day: Day): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const era = ERAS.find(({ from }) => day >= from);
+  if (!era) return `${year}年${month}月${date}日`;
+  const eraYear = year - Number(era.from.slice(0, 4)) + 1;
+  return `${era.name}${eraYear === 1 ? '元' : eraYear}年${month}月${date}日`;
+}
+
+/** A time as the sources give it: days and months in 和暦, anything else (令和5年度) as it is. */
+export function readableTime(time: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(time)) return japaneseDate(time);
+  if (/^\d{4}-\d{2}$/.test(time)) return japaneseDate(`${time}-28`).replace(/\d+日$/, '');
+  return /^\d{4}$/.test(time) ? `${time}年` : time;
+}
+
+/** The day `months` later; the 31st becomes the last day of a shorter month. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, last));
+  return first.toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** Today in Japan. The only place that reads the clock; everything else takes a Day. */
+export function today(now: Date = new Date()): Day {
+  return new Date(now.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,24 @@
+import type { Day } from '../../lib/dates.ts';
+import type { Verdict } from '../verdict.ts';
+import type { Contact, OpeningHours } from './schema.ts';
+
+/** Whether a contact may stand on a page, and whether somebody has to confirm it first. */
+export function contactVerdict(contact: Contact, today: Day): Verdict {
+  if (contact.action === 'do-not-publish' || contact.action === 'search-only')
+    return { show: false, reason: contact.reason ?? '載せない連絡先です' };
+  return { show: true, recheck: contact.action !== 'publish' && !isConfirmed(contact, today) };
+}
+
+/** Somebody has confirmed it, and the next confirmation is not overdue. */
+export function isConfirmed({ verifiedOn, reviewBy }: Contact, today: Day): boolean {
+  return verifiedOn !== null && reviewBy !== null && today <= reviewBy;
+}
+
+/** 「18時〜翌8時」; minutes only where there are any. */
+export function hoursText({ opens, closes }: OpeningHours): string {
+  const clock = (time: string) => {
+    const [hour, minute] = time.split(':').map(Number);
+    return `${hour}時${minute ? `${minute}分` : ''}`;
+  };
+  return `${clock(opens)}〜${closes <= opens ? '翌' : ''}${clock(closes)}`;
+}

@@ -1,0 +1,22 @@
+import { oneOf, strict, text, z } from '../../lib/schema.ts';
+
+/** `content/site.yaml`: whose site this is. The only place where a city's own name is written for the whole site. */
+export const siteSchema = strict({
+  /** The site's name, shown in the header and after every page title. */
+  name: text('サイトの名前'),
+  /** The municipality, as its people write it. */
+  city: text('市町村の名前'),
+  /** The department that answers for the site, with its bureau. */
+  department: text('担当課'),
+  /** Contact id of that department; shown in the footer once it may be published. */
+  departmentContact: text('担当課の連絡先ID'),
+  /** Where the site is published, with its path: `https://example.jp/ouchi/`. */
+  url: z.url({ error: () => '「公開先のURL」は https:// から書きます' }),
+  /** `preview` shows samples and a band; `live` fails on anything unverified. */
+  status: oneOf('公開の状態', ['preview', 'live']),
+  /** Fewest pages the built site may have: a build that made fewer has lost something and is not published. */
+  leastPages: z.int({ error: () => '「leastPages」は整数です' }),
+  /** The sentence of the preview band. */
+  previewNotice: text('見本の帯のことば'),
+});
+export type Site = z.output<typeof siteSchema>;
