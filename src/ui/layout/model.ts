@@ -1,0 +1,30 @@
+/** A link with its name. `href` is root-relative, without the base. */
+export interface NavLink {
+  href: string;
+  label: string;
+}
+
+/** What the frame around every page shows. Filled from `content/` by the registry. */
+export interface Frame {
+  siteName: string;
+  /** The municipality's department that answers for the site. */
+  department: string;
+  /** Its number, or the sentence that stands in for it. */
+  departmentTel: { number: string } | { pending: string };
+  /** The sentence of the preview band; undefined when live. */
+  previewNotice: string | undefined;
+  /** All main pages, for the 目次 at the foot. */
+  menu: NavLink[];
+}
+
+/** What a page says about itself to browsers and search engines. */
+export interface Head {
+  title: string;
+  description: string;
+  /** Absolute address. */
+  canonical: string;
+  /** schema.org objects. */
+  jsonLd?: object[];
+  /** Kept out of search engines although the site is live (search results, 404). */
+  noindex?: boolean;
+}

@@ -1,0 +1,1 @@
+try{document.documentElement.dataset.size=localStorage.getItem('text-size')||'m'}catch{}
