@@ -1,0 +1,53 @@
+import NightMemo from '../features/emergency-card/NightMemo.astro';
+import Contact from '../registry/contact/Contact.astro';
+import Emergency from '../registry/emergency/Emergency.astro';
+import Support from '../registry/emergency/Support.astro';
+import Num from '../registry/fact/Num.astro';
+import Stat from '../registry/fact/Stat.astro';
+import Term from '../registry/glossary/Term.astro';
+import Button from '../ui/Button.astro';
+import Checklist from '../ui/prose/Checklist.astro';
+import Day from '../ui/prose/Day.astro';
+import Door from '../ui/prose/Door.astro';
+import Doors from '../ui/prose/Doors.astro';
+import Figure from '../ui/prose/Figure.astro';
+import Fold from '../ui/prose/Fold.astro';
+import Note from '../ui/prose/Note.astro';
+import PrintButton from '../ui/prose/PrintButton.astro';
+import Row from '../ui/prose/Row.astro';
+import Rows from '../ui/prose/Rows.astro';
+import SearchBox from '../ui/prose/SearchBox.astro';
+import Signs from '../ui/prose/Signs.astro';
+import Step from '../ui/prose/Step.astro';
+import Steps from '../ui/prose/Steps.astro';
+import Table from '../ui/prose/Table.astro';
+import Week from '../ui/prose/Week.astro';
+import type { ComponentName } from './spec.ts';
+
+/** Handed to `<Content components>`: staff write no import lines. TypeScript keeps it equal to the spec. */
+export const components: Record<ComponentName, unknown> = {
+  Button,
+  Checklist,
+  Contact,
+  Day,
+  Door,
+  Doors,
+  Emergency,
+  Figure,
+  Fold,
+  NightMemo,
+  Note,
+  Num,
+  PrintButton,
+  Row,
+  Rows,
+  SearchBox,
+  Signs,
+  Stat,
+  Step,
+  Steps,
+  Support,
+  Table,
+  Term,
+  Week,
+};

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { lint } from './lint.ts';
+
+const findings = (body: string) => lint(body).findings;
+
+test('ordinary Markdown with components is fine', () => {
+  expect(findings('## 見出し\n\n<Term>訪問診療</Term>は予定の診察です。\n\n<Steps>\n\n<Step title="聞く">\n\n話します。\n\n</Step>\n\n</Steps>')).toEqual([]);
+});
+
+test('all braces and stray angle brackets are reported at once, with line and column', () => {
+  expect(findings('{メモ}です\n体温が37.5<38です').map(({ line, column }) => [line, column])).toEqual([[1, 1], [1, 4], [2, 8]]);
+});
+
+test('a misspelt component gets the nearest name', () => {
+  expect(findings('<Contct id="C002" />')[0]?.what).toContain('「Contact」のことですか');
+});
+
+test('an unknown attribute names the ones there are', () => {
+  expect(findings('<Stat facts="F030" />')).toMatchObject([
+    { what: '<Stat> に「facts」という項目はありません。', mend: '使える項目: fact' },
+    { what: expect.stringContaining('「fact」がありません') },
+  ]);
+});
+
+test('a component out of its parent is told where it belongs', () => {
+  expect(findings('<Step title="聞く">\n\n話す\n\n</Step>')[0]?.what).toBe('<Step> は <Steps> の中に書きます。');
+});
+
+test('a component that is not closed is named', () => {
+  expect(findings('<Note title="あ">\n\n本文')[0]?.what).toBe('<Note> の開きと閉じがそろっていません。');
+});
+
+test('import lines and first-level headings have no place', () => {
+  expect(findings('import A from "a"\n\n# 題')).toHaveLength(2);
+});
+
+test('the emergency part may not be folded away', () => {
+  expect(findings('<Fold title="くわしく">\n\n<Emergency />\n\n</Fold>')[0]?.what).toContain('折りたたみ');
+});

@@ -1,0 +1,181 @@
+/**
+ * The components staff may write in MDX: one list that makes the content check, the table in `content/README.md`
+ * and the map handed to Astro (`components.ts`, which must have exactly these names).
+ */
+export interface Attribute {
+  /** What to write, in Japanese. */
+  about: string;
+  required?: boolean;
+  /** What the value names; the check looks it up. */
+  refers?: 'page' | 'fact' | 'contact' | 'drawing';
+}
+
+export interface ComponentSpec {
+  /** What it is for, in Japanese, one line. */
+  about: string;
+  attributes: Record<string, Attribute>;
+  /** `text`: one glossary word; `blocks`: Markdown between blank lines; `none`: `<Name />`. */
+  inside: 'none' | 'text' | 'blocks';
+  /** The component it must stand in. */
+  parent?: string;
+  /** How it is written. */
+  example: string;
+}
+
+const page: Attribute = { about: 'このサイトのページ（/ で始まる）', required: true, refers: 'page' };
+
+export const COMPONENTS = {
+  Term: {
+    about: 'むずかしい言葉。読みがつき、押すと意味が出る。そのページで最初に出るところに使う',
+    attributes: {},
+    inside: 'text',
+    example: '<Term>訪問診療</Term>',
+  },
+  Note: {
+    about: 'お知らせの箱。ひと画面に1つまで',
+    attributes: { title: { about: '見出し', required: true } },
+    inside: 'blocks',
+    example: '<Note title="退院の日が決まっているとき">',
+  },
+  Steps: { about: '番号つきの手順。中に Step を並べる', attributes: {}, inside: 'blocks', example: '<Steps>' },
+  Step: {
+    about: '手順の1つ',
+    attributes: { title: { about: 'すること', required: true } },
+    inside: 'blocks',
+    parent: 'Steps',
+    example: '<Step title="困りごとを話す">',
+  },
+  Checklist: {
+    about: '紙でしるしをつけられる一覧。中に「- 」の箇条書き',
+    attributes: {},
+    inside: 'blocks',
+    example: '<Checklist>',
+  },
+  Signs: {
+    about: 'すぐに119を呼ぶ目安。事実 P033 のとおりに書き、足さない',
+    attributes: {},
+    inside: 'blocks',
+    example: '<Signs>',
+  },
+  Figure: {
+    about: '絵と説明。説明は、本文にないことを足す',
+    attributes: {
+      drawing: { about: '絵の名前', required: true, refers: 'drawing' },
+      caption: { about: '絵の下の説明', required: true },
+      alt: { about: '絵だけが伝えることがあるときの、絵の説明' },
+    },
+    inside: 'none',
+    example: '<Figure drawing="kaban" caption="玄関に置かれた訪問かばん。" />',
+  },
+  Stat: {
+    about: '数字。年・だれの数か・出典がつく',
+    attributes: { fact: { about: '事実のID', required: true, refers: 'fact' } },
+    inside: 'none',
+    example: '<Stat fact="F030" />',
+  },
+  Num: {
+    about: '文の中の数字。台帳から入る',
+    attributes: {
+      fact: { about: '事実のID', required: true, refers: 'fact' },
+      label: { about: '数字が2つ以上あるときの、どの数か' },
+    },
+    inside: 'none',
+    example: '<Num fact="P029" />',
+  },
+  Contact: {
+    about: '連絡先のカード。電話番号・時間・確認した日が入る',
+    attributes: { id: { about: '連絡先のID', required: true, refers: 'contact' } },
+    inside: 'none',
+    example: '<Contact id="C002" />',
+  },
+  Emergency: {
+    about: '119の箱。ふつうは枠が自動で置く。置き場所を決めたいときだけ書く',
+    attributes: {},
+    inside: 'none',
+    example: '<Emergency />',
+  },
+  Support: {
+    about: '気持ちがつらいときの窓口',
+    attributes: {},
+    inside: 'none',
+    example: '<Support />',
+  },
+  Fold: {
+    about: '押すと開く補足。急なときの案内は入れない',
+    attributes: { title: { about: '開く前に見える言葉', required: true } },
+    inside: 'blocks',
+    example: '<Fold title="ひとり暮らしのとき">',
+  },
+  Table: {
+    about: '表。中に Markdown の表を1つ',
+    attributes: { caption: { about: '表の題', required: true } },
+    inside: 'blocks',
+    example: '<Table caption="はじめに話す相手">',
+  },
+  Rows: { about: 'ページへの案内。中に Row を並べる', attributes: {}, inside: 'blocks', example: '<Rows>' },
+  Row: {
+    about: '案内の1行。中に、読む人の言葉で問いを書く',
+    attributes: { href: page, title: { about: '行き先の名前', required: true } },
+    inside: 'text',
+    parent: 'Rows',
+    example: '<Row href="/zaitaku/dare/" title="だれが使えるの">家で診てもらえる？</Row>',
+  },
+  Doors: { about: 'ホームの入口。中に Door を3つ', attributes: {}, inside: 'blocks', example: '<Doors>' },
+  Door: {
+    about: '入口の1つ。絵と名前と、その先にあるもの',
+    attributes: {
+      href: page,
+      title: { about: '入口の名前', required: true },
+      drawing: { about: '絵の名前', required: true, refers: 'drawing' },
+    },
+    inside: 'text',
+    parent: 'Doors',
+    example: '<Door href="/soudan/" title="相談したい" drawing="te">話を聞いてくれるところ</Door>',
+  },
+  Button: {
+    about: '次にすること。言葉は、押すと何が起きるか',
+    attributes: { href: page },
+    inside: 'text',
+    example: '<Button href="/kyukyu/card/memo/">夜の連絡先メモを見る</Button>',
+  },
+  Week: {
+    about: '1週間の例。中に Day を7つ。題に「例」と書く',
+    attributes: { caption: { about: '題', required: true } },
+    inside: 'blocks',
+    example: '<Week caption="ある1週間の例">',
+  },
+  Day: {
+    about: '1日の例',
+    attributes: {
+      day: { about: '曜日', required: true },
+      who: { about: '来る人。だれも来ない日は書かない' },
+    },
+    inside: 'text',
+    parent: 'Week',
+    example: '<Day day="月" who="訪問看護">体の様子をみます</Day>',
+  },
+  SearchBox: {
+    about: 'ことばでさがす欄',
+    attributes: { example: { about: '欄の下に出す例' } },
+    inside: 'none',
+    example: '<SearchBox example="例: 退院のあと" />',
+  },
+  NightMemo: {
+    about: '夜の連絡先メモの用紙。119・#7119・迷ったときの決まりが印刷される',
+    attributes: {},
+    inside: 'none',
+    example: '<NightMemo />',
+  },
+  PrintButton: {
+    about: '紙に印刷するボタン',
+    attributes: {},
+    inside: 'none',
+    example: '<PrintButton />',
+  },
+} as const satisfies Record<string, ComponentSpec>;
+
+export type ComponentName = keyof typeof COMPONENTS;
+
+/** The spec of a component by name, or undefined for a name that is not in the dialect. */
+export const specOf = (name: string): ComponentSpec | undefined =>
+  Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name as ComponentName] : undefined;

@@ -1,0 +1,78 @@
+/** The parts of Pagefind's browser API used here (pagefind 1.6.0). */
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  search(query: string): Promise<{ results: { id: string; score: number; data(): Promise<Found> }[] }>;
+}
+interface Found {
+  url: string;
+  excerpt: string;
+  meta: { title?: string };
+}
+
+/** Fills `<ol data-search-results>` for the `q` of the address, and says when it has settled. */
+class SearchResults extends HTMLElement {
+  async connectedCallback() {
+    const query = (new URLSearchParams(location.search).get('q') ?? '').normalize('NFKC').trim();
+    for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) input.value = query;
+    if (query !== '') {
+      document.title = `「${query}」の検索結果 - ${document.title}`;
+      this.say('さがしています…');
+      try {
+        await this.show(query);
+      } catch {
+        this.say('検索を始められませんでした。下の「話題からさがす」をお使いください。');
+      }
+    }
+    this.dataset.searchState = 'done';
+    this.querySelector('[data-search-results]')?.setAttribute('data-search-state', 'done');
+  }
+
+  private async show(query: string) {
+    const pagefind: Pagefind = await import(/* @vite-ignore */ this.dataset.index ?? '');
+    await pagefind.options({ excerptLength: 40 });
+    const ids = await rank(pagefind, words(query));
+    const pages = await Promise.all(ids.slice(0, 20).map((result) => result.data()));
+    const list = this.querySelector('ol');
+    list?.replaceChildren(...pages.map(row));
+    this.say(
+      pages.length > 0
+        ? `「${query}」のページが${ids.length}件あります。`
+        : `「${query}」のページは見つかりませんでした。短いことばに変えるか、下の「話題からさがす」をお使いください。`,
+    );
+  }
+
+  private say(message: string) {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = message;
+  }
+}
+
+/** Words between spaces; particles and the like are left to the engine. */
+const words = (query: string): string[] => query.split(/\s+/).filter(Boolean);
+
+type Result = Awaited<ReturnType<Pagefind['search']>>['results'][number];
+
+/** One search a word; a page that answers more of the words comes first. */
+async function rank(pagefind: Pagefind, tokens: string[]): Promise<Result[]> {
+  const scores = new Map<string, { result: Result; score: number }>();
+  for (const token of tokens)
+    for (const result of (await pagefind.search(token)).results) {
+      const score = 1000 + result.score + (scores.get(result.id)?.score ?? 0);
+      scores.set(result.id, { result, score });
+    }
+  return [...scores.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
+}
+
+function row(page: Found): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = page.url;
+  link.textContent = page.meta.title ?? page.url;
+  const excerpt = document.createElement('p');
+  // Pagefind's excerpt is text of our own pages with <mark>: nothing a visitor typed is in it.
+  excerpt.innerHTML = page.excerpt;
+  item.append(link, excerpt);
+  return item;
+}
+
+customElements.define('search-results', SearchResults);
