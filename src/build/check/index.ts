@@ -1,0 +1,19 @@
+import type { Day } from '../../lib/dates.ts';
+import type { Problem } from '../../lib/problem.ts';
+import { readContent } from '../content/read.ts';
+import { freshness } from './freshness.ts';
+import { images } from './images.ts';
+import { links } from './links.ts';
+import { live } from './live.ts';
+import { quotes } from './quotes.ts';
+import { tone } from './tone.ts';
+import type { Rule } from './rule.ts';
+
+/** One rule, one file. Each sees all of the content and reports everything it finds. */
+const RULES: Rule[] = [links, images, quotes, freshness, tone, live];
+
+/** The content check: everything wrong in `dir`, in one run. */
+export function checkContent(dir: string, today: Day): Problem[] {
+  const content = readContent(dir);
+  return [...content.problems, ...RULES.flatMap((rule) => rule(content, today))];
+}

@@ -1,0 +1,105 @@
+import type { Problem } from '../../lib/problem.ts';
+import { contactVerdict } from '../../registry/contact/rules.ts';
+import { factVerdict, figureOf, figureVerdict } from '../../registry/fact/rules.ts';
+import type { Readers } from '../../registry/verdict.ts';
+import type { Content, PageSource } from '../content/read.ts';
+import { inBody, inFrontMatter, type Rule } from './rule.ts';
+
+type Place = Pick<Problem, 'file' | 'line' | 'column'>;
+
+/**
+ * What a page quotes from the registries exists and may be shown to its readers.
+ * A registry that could not be read at all is one problem, reported when reading, not one for every quote.
+ */
+export const quotes: Rule = (content, today) => {
+  const problems: Problem[] = [];
+  for (const page of content.pages) {
+    page.data?.sources.forEach((id, i) => {
+      problems.push(...fact(content, id, readersOf(page), inFrontMatter(page, 'sources', i), false));
+    });
+    for (const use of page.uses) {
+      const place = inBody(page, use);
+      const { fact: factId, id, label } = use.attributes;
+      if (use.name === 'Stat' || use.name === 'Num') {
+        if (factId) problems.push(...fact(content, factId, readersOf(page), place, true, use.name === 'Num', label));
+      } else if (use.name === 'Contact' && id) problems.push(...contact(content, id, today, place));
+      else if (use.name === 'Term' && content.terms.size > 0 && !content.terms.has(use.text.trim()))
+        problems.push({
+          ...place,
+          what: `ことば「${use.text.trim()}」は、用語の台帳にありません。`,
+          mend: 'registry の glossary.yaml に読みと意味を足すか、<Term> を外してください。',
+        });
+    }
+  }
+  const department = content.site?.departmentContact;
+  if (department && content.contacts.size > 0 && !content.contacts.has(department))
+    problems.push({
+      file: `${content.dir}/site.yaml`,
+      what: `担当課の連絡先「${department}」は、連絡先の台帳にありません。`,
+      mend: 'registry/city/contacts.yaml のIDを書いてください。',
+    });
+  return problems;
+};
+
+const readersOf = (page: PageSource): Readers =>
+  page.data?.audiences.every((audience) => audience === 'pro') ? 'pro' : 'citizen';
+
+function fact(
+  { facts }: Content,
+  id: string,
+  readers: Readers,
+  place: Place,
+  asFigure: boolean,
+  isNum = false,
+  label?: string,
+): Problem[] {
+  const row = facts.get(id);
+  if (!row)
+    return facts.size === 0 ? [] : [
+      {
+        ...place,
+        what: `事実「${id}」は登録されていません。`,
+        mend: 'registry の facts.yaml にあるID（F030 など）を書いてください。',
+      },
+    ];
+  const verdict = asFigure ? figureVerdict(row.data, readers) : factVerdict(row.data, readers);
+  if (!verdict.show)
+    return [
+      {
+        ...place,
+        what: `事実「${id}」はここに載せられません。${verdict.reason}。`,
+        mend: '別の事実を使うか、この部分を消してください。',
+      },
+    ];
+  if (isNum && !figureOf(row.data, label))
+    return [
+      {
+        ...place,
+        what: `事実「${id}」の、どの数字かわかりません${label ? `（label: ${label}）` : ''}。`,
+        mend: `label に書ける言葉: ${[...new Set(row.data.values.flatMap((value) => [value.label, value.year ?? '']))].filter(Boolean).join('、')}`,
+      },
+    ];
+  return [];
+}
+
+function contact({ contacts }: Content, id: string, today: string, place: Place): Problem[] {
+  const row = contacts.get(id);
+  if (!row)
+    return contacts.size === 0 ? [] : [
+      {
+        ...place,
+        what: `連絡先「${id}」は登録されていません。`,
+        mend: 'registry の contacts.yaml にあるID（C002 など）を書いてください。',
+      },
+    ];
+  const verdict = contactVerdict(row.data, today);
+  return verdict.show
+    ? []
+    : [
+        {
+          ...place,
+          what: `連絡先「${id} ${row.data.name}」は載せられません。${verdict.reason}。`,
+          mend: 'この行を消し、「市に確認中です」と、確かな次の手（かかりつけ医など）を書いてください。',
+        },
+      ];
+}

@@ -1,0 +1,31 @@
+import { buildSite } from '../build/build.ts';
+import { today } from '../lib/dates.ts';
+import { contentDir } from '../lib/loaders.ts';
+import { formatProblems, ProblemsFound } from '../lib/problem.ts';
+
+/** Where the finished site lies. */
+export const OUT = process.env.OUT_DIR ?? 'dist';
+
+/** Builds and tells staff how it went; never shows a stack trace. Returns whether the site was put in place. */
+export async function buildFromTerminal(): Promise<boolean> {
+  try {
+    const { warnings } = await buildSite({
+      content: contentDir(),
+      out: OUT,
+      today: process.env.TODAY ?? today(),
+      log: (line) => console.log(line),
+    });
+    if (warnings.length > 0) console.log(`\n${formatProblems(warnings)}`);
+    console.log(`\nできました: ${OUT}/`);
+    return true;
+  } catch (error) {
+    const report = error instanceof Error ? error.message : String(error);
+    console.error(`\n${report}\n`);
+    console.error(
+      error instanceof ProblemsFound
+        ? '✗ 上の行を直すと、作れるようになります。公開していた版は、そのまま残っています。'
+        : '✗ 作れませんでした。公開していた版は、そのまま残っています。上の言葉を作り手に伝えてください。',
+    );
+    return false;
+  }
+}

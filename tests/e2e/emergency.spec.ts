@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { allPaths, at, expect, test } from './site.ts';
+
+const WITH = allPaths().filter((path) => path !== '/sagasu/');
+const MESSAGES = [
+  '判断に迷うときは119へ',
+  'すでに在宅医療を受けている人は、まず訪問看護や在宅の主治医へ',
+  'にあてはまるとき、判断に迷うとき、連絡がつかないときは119。',
+  'あらかじめ相談してある症状のときは、まず訪問看護や在宅の主治医へ。',
+];
+
+for (const path of WITH)
+  test(`${path} shows the two messages and the tie-breaker together, unfolded, on screen and on paper`, async ({ page }) => {
+    await page.goto(at(path));
+    const part = page.locator('[data-emergency]');
+    await expect(part).toHaveCount(1);
+    for (const message of MESSAGES) await expect(part).toContainText(message);
+    expect(await part.evaluate((element) => element.closest('details, [hidden], [popover]'))).toBeNull();
+    await expect(part).toBeVisible();
+    await expect(part.getByRole('link', { name: /119.*電話/ })).toHaveAttribute('href', 'tel:119');
+    await page.emulateMedia({ media: 'print' });
+    if (path === '/kyukyu/card/memo/') {
+      // The sheet is printed alone and carries the same messages itself.
+      const sheet = page.locator('.sheet');
+      await expect(sheet).toBeVisible();
+      await expect(sheet).toContainText('判断に迷うとき');
+      await expect(sheet).toContainText('連絡がつかないとき');
+      await expect(sheet).toContainText('まず訪問看護や在宅の主治医へ');
+    } else await expect(part).toBeVisible();
+  });
+
+for (const path of ['/', '/kyukyu/', '/soudan/'])
+  test(`${path}: no disclaimer stands above the emergency part`, async ({ page }) => {
+    await page.goto(at(path));
+    const order = await page.evaluate(() => {
+      const part = document.querySelector('[data-emergency]');
+      const band = document.querySelector('.preview');
+      return part && band ? part.compareDocumentPosition(band) : 0;
+    });
+    expect(order & 4 /* DOCUMENT_POSITION_FOLLOWING */).toBeTruthy();
+  });
+
+test('急なとき and 相談先 are one tap away on every page', async ({ page }) => {
+  for (const path of allPaths()) {
+    await page.goto(at(path));
+    for (const [name, to] of [['急なとき', '/kyukyu/'], ['相談先', '/soudan/']] as const)
+      await expect(page.getByRole('banner').getByRole('link', { name })).toHaveAttribute('href', to);
+  }
+});
+
+test('the signs for 119 are exactly those of fact P033', async ({ page }) => {
+  const facts = parse(readFileSync('content/registry/national/facts.yaml', 'utf8')) as { id: string; statement: string }[];
+  const statement = facts.find(({ id }) => id === 'P033')?.statement ?? '';
+  await page.goto(at('/kyukyu/'));
+  const signs = await page.locator('.signs li').allTextContents();
+  expect(signs.length).toBe(22);
+  for (const sign of signs) expect(statement.replace(/\s/g, '')).toContain(sign.trim());
+  const listed = statement.split(/[。：:／]/).map((part) => part.trim()).filter((part) => part.length > 4);
+  const text = `${signs.join('')}いつもと違う・様子がおかしいときも`;
+  for (const part of listed.filter((part) => !/目安|^そのほか|^胸・背中/.test(part))) expect(text).toContain(part);
+});

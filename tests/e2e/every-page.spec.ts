@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright';
+import { at, expect, type Page, paths, test, watch } from './site.ts';
+
+const WIDTHS = [320, 390, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+/** The reader's own browser setting, and the site's control. */
+const SIZES = ['100%', '特大', '200%'] as const;
+
+for (const path of paths)
+  test(`${path} is accessible, quiet and fits, in every width, size and scheme`, async ({ page }) => {
+    const complaints = await watch(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(at(path));
+    for (const scheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme: scheme });
+      for (const size of SIZES) {
+        await setSize(page, size);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 844 });
+          expect.soft(await sideways(page), `${scheme} ${size} ${width}px: wider than the screen`).toEqual([]);
+        }
+      }
+      await setSize(page, '100%');
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect.soft(await axe(page), `${scheme} ${width}px: axe`).toEqual([]);
+        expect.soft(await smallTargets(page), `${scheme} ${width}px: targets under 44px`).toEqual([]);
+        expect.soft(await smallText(page), `${scheme} ${width}px: text under 16px`).toEqual([]);
+      }
+    }
+    expect(complaints).toEqual([]);
+  });
+
+async function setSize(page: Page, size: (typeof SIZES)[number]): Promise<void> {
+  await page.evaluate((size) => {
+    document.documentElement.dataset.size = size === '特大' ? 'xl' : 'm';
+    // The CSSOM is not governed by the CSP; this is what a browser's own setting does.
+    document.documentElement.style.fontSize = size === '200%' ? '200%' : '';
+  }, size);
+}
+
+/** Elements that reach over the right edge, unless they scroll in a region of their own. */
+function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.tbl'))
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 30)}`)
+      .slice(0, 5);
+  });
+}
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'] },
+      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+    })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`));
+}
+
+/** Links and buttons that stand alone (not inside running text) and are lower than a finger. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input:not(.vh), label')]
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        if (width === 0 || element.matches('.vh, .skip, .search label') || element.closest('p:not(:has(> a:only-child)), li:has(> p), dd, td, th, [popover]')) return false;
+        const inText = getComputedStyle(element).display === 'inline';
+        return !inText && height < 43.5;
+      })
+      .map((element) => `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 20)} ${Math.round(element.getBoundingClientRect().height)}px`),
+  );
+}
+
+function smallText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const small = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      if (!element || !texts.currentNode.textContent?.trim() || element.closest('script, style')) continue;
+      if (Number.parseFloat(getComputedStyle(element).fontSize) < 16) small.add(`${element.tagName.toLowerCase()}.${element.className}`);
+    }
+    return [...small];
+  });
+}

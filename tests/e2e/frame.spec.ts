@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { allPaths, at, expect, test } from './site.ts';
+
+test('the text size is remembered on this device, and 標準 leaves nothing behind', async ({ page }) => {
+  await page.goto(at('/soudan/'));
+  await page.getByText('特大', { exact: true }).locator('..').click();
+  await page.goto(at('/kyukyu/'));
+  await expect(page.locator('html')).toHaveCSS('font-size', '22px');
+  await page.getByText('標準', { exact: true }).locator('..').click();
+  await expect(page.locator('html')).toHaveCSS('font-size', '16px');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('nothing is stored by reading and searching', async ({ page, context }) => {
+  for (const path of ['/', '/kyukyu/', '/sagasu/?q=退院']) await page.goto(at(path));
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('a preview says so on every page and stays out of search engines', async ({ page }) => {
+  for (const path of allPaths()) {
+    await page.goto(at(path));
+    await expect(page.locator('.preview')).toContainText('公式サイトではありません');
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+    await expect(page.locator('link[rel="canonical"]')).toHaveCount(1);
+    const json = (await page.locator('script[type="application/ld+json"]').allTextContents()).join();
+    expect(json).not.toMatch(/reviewedBy|GovernmentOrganization/);
+  }
+});
+
+test('a page that is not there answers 404 with ways on', async ({ page }) => {
+  const answer = await page.goto(at('/naiyo/'));
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ページが見つかりません');
+  await page.getByRole('link', { name: /はじめかた/ }).first().click();
+  await expect(page).toHaveURL(at('/zaitaku/hajimekata/'));
+});
+
+test('every page of the guide has at least 600 characters of its own', async ({ page }) => {
+  for (const path of allPaths().filter((path) => !['/sagasu/', '/404.html'].includes(path))) {
+    await page.goto(at(path));
+    const own = await page.locator('main').evaluate((main) => {
+      const copy = main.cloneNode(true) as HTMLElement;
+      for (const shared of copy.querySelectorAll('[data-emergency], [data-support], .preview, .next, .review, .print-only, [popover], script, style, .search')) shared.remove();
+      return copy.textContent?.replace(/\s/g, '').length ?? 0;
+    });
+    expect(own, path).toBeGreaterThanOrEqual(600);
+  }
+});
+
+test('robots.txt and the sitemap belong together', () => {
+  expect(readFileSync('dist/robots.txt', 'utf8')).toContain('sitemap-index.xml');
+  expect(readFileSync('dist/sitemap-index.xml', 'utf8')).toContain('sitemap-0.xml');
+});
+
+test('the memo prints as one sheet of A4', async ({ page }) => {
+  await page.goto(at('/kyukyu/card/memo/'));
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
