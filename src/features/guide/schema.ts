@@ -21,7 +21,7 @@ export const pageSchema = strict({
   label: text('短い名前'),
   /** One or two sentences: what this page does for the reader. Also the description for search engines. */
   lead: text('はじめの文'),
-  /** Place among the pages of its folder, from 1. */
+  /** Place in lists, from 1: among the parts of the site for a folder's first page, within the folder for the others. */
   order: z.int({ error: () => '「order」は 1、2、3 のような整数です' }),
   /** Which of the four scenes (or 災害) the page belongs to. */
   scene: oneOf('場面', SCENES).optional(),

@@ -63,6 +63,10 @@ async function rank(pagefind: Pagefind, tokens: string[]): Promise<Result[]> {
   return [...scores.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
 }
 
+/** Pagefind joins blocks with spaces and may begin inside a sentence. */
+const tidy = (excerpt: string): string =>
+  excerpt.replace(/^[。、）」\s]+/, '').replace(/([\u3000-\u9fff\uff00-\uffef]) +(?=[\u3000-\u9fff\uff00-\uffef<])/g, '$1');
+
 function row(page: Found): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
@@ -70,7 +74,7 @@ function row(page: Found): HTMLLIElement {
   link.textContent = page.meta.title ?? page.url;
   const excerpt = document.createElement('p');
   // Pagefind's excerpt is text of our own pages with <mark>: nothing a visitor typed is in it.
-  excerpt.innerHTML = page.excerpt;
+  excerpt.innerHTML = tidy(page.excerpt);
   item.append(link, excerpt);
   return item;
 }
