@@ -30,7 +30,18 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: ['\\.test\\.ts$', '^src/pages/', '^src/cli/', '\\.d\\.ts$', '^src/ui/layout/text-size-early\\.js$', '^src/content\\.config\\.ts$'] },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: [
+          '\\.test\\.ts$',
+          '^src/pages/',
+          '^src/cli/',
+          '\\.d\\.ts$',
+          '^src/ui/layout/text-size-early\\.js$',
+          '^src/content\\.config\\.ts$',
+        ],
+      },
       to: {},
     },
   ],

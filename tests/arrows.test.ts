@@ -12,8 +12,13 @@ beforeAll(() => {
   for (const file of globSync('src/**/*.{ts,js,astro}')) {
     if (file.endsWith('.test.ts')) continue;
     const text = readFileSync(file, 'utf8');
-    const imports = [...text.matchAll(/^\s*(?:import|export) (?:[^;]*? from )?'[^']+';$/gm)].map(([line]) => line);
-    write(file.endsWith('.astro') ? `${file}.ts` : file, file.endsWith('.astro') ? `${imports.join('\n')}\nexport default {};` : text);
+    const imports = [...text.matchAll(/^\s*(?:import|export) (?:[^;]*? from )?'[^']+';$/gm)].map(
+      ([line]) => line,
+    );
+    write(
+      file.endsWith('.astro') ? `${file}.ts` : file,
+      file.endsWith('.astro') ? `${imports.join('\n')}\nexport default {};` : text,
+    );
   }
   cpSync('tsconfig.json', join(MIRROR, 'tsconfig.json'));
   cpSync('.dependency-cruiser.mjs', join(MIRROR, '.dependency-cruiser.mjs'));
@@ -30,14 +35,21 @@ function write(file: string, text: string): void {
 /** What dependency-cruiser finds wrong in the mirror. */
 function violations(): string[] {
   const cruiser = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const run = () => execFileSync(process.execPath, [cruiser, 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'json'], { cwd: MIRROR, encoding: 'utf8', maxBuffer: 64 << 20 });
+  const run = () =>
+    execFileSync(
+      process.execPath,
+      [cruiser, 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'json'],
+      { cwd: MIRROR, encoding: 'utf8', maxBuffer: 64 << 20 },
+    );
   let json: string;
   try {
     json = run();
   } catch (error) {
     json = (error as { stdout: string }).stdout;
   }
-  const { summary } = JSON.parse(json) as { summary: { totalCruised: number; violations: { rule: { name: string }; from: string; to: string }[] } };
+  const { summary } = JSON.parse(json) as {
+    summary: { totalCruised: number; violations: { rule: { name: string }; from: string; to: string }[] };
+  };
   expect(summary.totalCruised).toBeGreaterThan(50);
   return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
 }

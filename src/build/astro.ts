@@ -4,7 +4,11 @@ import { spawn } from 'node:child_process';
 const NOISE = [/MODULE_LEVEL_DIRECTIVE/, /"use astro:head-inject"/, /^\s*$/];
 
 /** Runs `astro build` into `outDir`. Throws with Astro's own last words when it fails. */
-export async function astroBuild(outDir: string, env: NodeJS.ProcessEnv, log: (line: string) => void): Promise<void> {
+export async function astroBuild(
+  outDir: string,
+  env: NodeJS.ProcessEnv,
+  log: (line: string) => void,
+): Promise<void> {
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
     env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: '1', FORCE_COLOR: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],

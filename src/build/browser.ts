@@ -9,7 +9,12 @@ export interface Browser {
   how: string;
 }
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** Arguments that keep Chromium quiet on a machine without a network, and let root start it. */
 export const CHROMIUM_ARGS = [
@@ -32,15 +37,27 @@ export function findBrowser({ install = false } = {}): Browser {
   if (install) {
     const attempts: [string, string[]][] = [
       ['npx', ['playwright', 'install', 'chromium']],
-      ['sh', ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-cjk']],
+      [
+        'sh',
+        [
+          '-c',
+          'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-cjk',
+        ],
+      ],
     ];
     for (const [command, args] of attempts) {
       spawnSync(command, args, { stdio: 'ignore', timeout: 300_000 });
       const fetched = installed();
-      if (fetched) return { ...fetched, how: `${fetched.how}（いま入れました: ${command === 'sh' ? 'apt-get' : 'playwright install'}）` };
+      if (fetched)
+        return {
+          ...fetched,
+          how: `${fetched.how}（いま入れました: ${command === 'sh' ? 'apt-get' : 'playwright install'}）`,
+        };
     }
   }
-  throw new Error('ブラウザー（Chromium）がありません。`npx playwright install chromium` か `sudo apt-get install chromium fonts-noto-cjk` で入れてください。');
+  throw new Error(
+    'ブラウザー（Chromium）がありません。`npx playwright install chromium` か `sudo apt-get install chromium fonts-noto-cjk` で入れてください。',
+  );
 }
 
 function installed(): Browser | undefined {
@@ -48,6 +65,9 @@ function installed(): Browser | undefined {
   if (existsSync(own)) return { path: own, how: 'ブラウザー: Playwright の Chromium' };
   const path = SYSTEM.find((candidate) => existsSync(candidate));
   if (!path) return undefined;
-  const version = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  const version = execFileSync(path, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
   return { path, how: `ブラウザー: ${path}（${version}）` };
 }

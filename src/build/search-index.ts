@@ -10,7 +10,9 @@ export async function buildSearchIndex(site: string): Promise<number> {
   const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
   await close();
   // Pagefind's own interfaces: we have our own, and nobody should have to download or carry them.
-  for (const file of globSync('pagefind-{ui,modular-ui,component-ui,highlight}.*', { cwd: join(site, 'pagefind') }))
+  for (const file of globSync('pagefind-{ui,modular-ui,component-ui,highlight}.*', {
+    cwd: join(site, 'pagefind'),
+  }))
     rmSync(join(site, 'pagefind', file));
   const problems = [...added.errors, ...written.errors];
   if (problems.length > 0) throw new Error(`検索の索引を作れませんでした: ${problems.join(' ')}`);

@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -7,7 +7,11 @@ import sirv from 'sirv';
  * Serves a built site on a loopback port, under its base path, with its own 404 page, as a plain web host would.
  * Port 0 takes any free port. Returns the address of the home page.
  */
-export async function serveSite(dir: string, base: string, port = 0): Promise<{ url: string; server: Server }> {
+export async function serveSite(
+  dir: string,
+  base: string,
+  port = 0,
+): Promise<{ url: string; server: Server }> {
   const files = sirv(dir, { dev: true });
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {

@@ -7,5 +7,9 @@ import { formatProblems, isError } from '../lib/problem.ts';
 const problems = checkContent(contentDir(), process.env.TODAY ?? today());
 const errors = problems.filter(isError).length;
 if (problems.length > 0) console.log(`${formatProblems(problems)}\n`);
-console.log(errors === 0 ? `○ 内容の点検: 直すところはありません（お知らせ ${problems.length}件）` : `✗ 内容の点検: 直すところが${errors}件あります`);
+console.log(
+  errors === 0
+    ? `○ 内容の点検: 直すところはありません（お知らせ ${problems.length}件）`
+    : `✗ 内容の点検: 直すところが${errors}件あります`,
+);
 process.exitCode = errors === 0 ? 0 : 1;

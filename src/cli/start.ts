@@ -9,4 +9,6 @@ if (!built && !existsSync(OUT)) process.exit(1);
 const wanted = Number(process.env.PORT ?? 4321);
 const base = new URL(readSite().url).pathname;
 const { url } = await serveSite(OUT, base, wanted).catch(() => serveSite(OUT, base));
-console.log(`\n${built ? 'できあがったサイト' : '前の版のサイト'}を、この機械の中で見られます:\n\n    ${url}\n\n止めるときは Ctrl+C です。`);
+console.log(
+  `\n${built ? 'できあがったサイト' : '前の版のサイト'}を、この機械の中で見られます:\n\n    ${url}\n\n止めるときは Ctrl+C です。`,
+);

@@ -4,11 +4,19 @@ import { lint } from './lint.ts';
 const findings = (body: string) => lint(body).findings;
 
 test('ordinary Markdown with components is fine', () => {
-  expect(findings('## 見出し\n\n<Term>訪問診療</Term>は予定の診察です。\n\n<Steps>\n\n<Step title="聞く">\n\n話します。\n\n</Step>\n\n</Steps>')).toEqual([]);
+  expect(
+    findings(
+      '## 見出し\n\n<Term>訪問診療</Term>は予定の診察です。\n\n<Steps>\n\n<Step title="聞く">\n\n話します。\n\n</Step>\n\n</Steps>',
+    ),
+  ).toEqual([]);
 });
 
 test('all braces and stray angle brackets are reported at once, with line and column', () => {
-  expect(findings('{メモ}です\n体温が37.5<38です').map(({ line, column }) => [line, column])).toEqual([[1, 1], [1, 4], [2, 8]]);
+  expect(findings('{メモ}です\n体温が37.5<38です').map(({ line, column }) => [line, column])).toEqual([
+    [1, 1],
+    [1, 4],
+    [2, 8],
+  ]);
 });
 
 test('a misspelt component gets the nearest name', () => {
@@ -23,7 +31,9 @@ test('an unknown attribute names the ones there are', () => {
 });
 
 test('a component out of its parent is told where it belongs', () => {
-  expect(findings('<Step title="聞く">\n\n話す\n\n</Step>')[0]?.what).toBe('<Step> は <Steps> の中に書きます。');
+  expect(findings('<Step title="聞く">\n\n話す\n\n</Step>')[0]?.what).toBe(
+    '<Step> は <Steps> の中に書きます。',
+  );
 });
 
 test('a component that is not closed is named', () => {

@@ -64,15 +64,36 @@ export function lint(body: string): Linted {
 /** Characters that mean something to MDX and that nobody writing Japanese intends. */
 function lintCharacters(body: string): Finding[] {
   return body.split('\n').flatMap((line, i) => {
-    const at = (index: number, what: string, mend: string): Finding => ({ line: i + 1, column: index + 1, what, mend });
+    const at = (index: number, what: string, mend: string): Finding => ({
+      line: i + 1,
+      column: index + 1,
+      what,
+      mend,
+    });
     const text = line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
     const findings: Finding[] = [];
     for (const { index, 0: sign } of text.matchAll(/[{}]/g))
-      findings.push(at(index, `半角の「${sign}」は、プログラムの記号として読まれます。`, `全角の「${sign === '{' ? '｛' : '｝'}」か、かっこ（ ）に直してください。`));
+      findings.push(
+        at(
+          index,
+          `半角の「${sign}」は、プログラムの記号として読まれます。`,
+          `全角の「${sign === '{' ? '｛' : '｝'}」か、かっこ（ ）に直してください。`,
+        ),
+      );
     for (const { index, 1: name = '' } of text.matchAll(/<(\/?[A-Za-z][\w.-]*)?/g)) {
       const tag = name.replace('/', '');
-      if (tag === '') findings.push(at(index, '半角の「<」は、部品のはじまりとして読まれます。', '「より小さい」は全角の「＜」か、言葉で書いてください。'));
-      else if (!specOf(tag)) findings.push(at(index, `「<${tag}>」という部品はありません。${nearest(tag)}`, `使える部品: ${NAMES.join('、')}`));
+      if (tag === '')
+        findings.push(
+          at(
+            index,
+            '半角の「<」は、部品のはじまりとして読まれます。',
+            '「より小さい」は全角の「＜」か、言葉で書いてください。',
+          ),
+        );
+      else if (!specOf(tag))
+        findings.push(
+          at(index, `「<${tag}>」という部品はありません。${nearest(tag)}`, `使える部品: ${NAMES.join('、')}`),
+        );
     }
     return findings;
   });
@@ -98,11 +119,18 @@ function readUse(
   if (!spec) return use;
   for (const key of Object.keys(attributes))
     if (!(key in spec.attributes))
-      found(`<${name}> に「${key}」という項目はありません。`, `使える項目: ${Object.keys(spec.attributes).join('、') || 'なし'}`);
+      found(
+        `<${name}> に「${key}」という項目はありません。`,
+        `使える項目: ${Object.keys(spec.attributes).join('、') || 'なし'}`,
+      );
   for (const [key, { about, required }] of Object.entries(spec.attributes))
-    if (required && !attributes[key]?.trim()) found(`<${name}> に「${key}」がありません（${about}）。`, `例: ${spec.example}`);
+    if (required && !attributes[key]?.trim())
+      found(`<${name}> に「${key}」がありません（${about}）。`, `例: ${spec.example}`);
   if (spec.parent && parent !== spec.parent)
-    found(`<${name}> は <${spec.parent}> の中に書きます。`, `<${spec.parent}> と </${spec.parent}> で囲んでください。`);
+    found(
+      `<${name}> は <${spec.parent}> の中に書きます。`,
+      `<${spec.parent}> と </${spec.parent}> で囲んでください。`,
+    );
   if (spec.inside !== 'none' && use.text.trim() === '' && node.children.length === 0)
     found(`<${name}> の中が空です。`, `例: ${spec.example}`);
   if (name === 'Emergency' && parent === 'Fold')
@@ -133,7 +161,9 @@ function syntaxFinding(error: unknown): Finding {
 }
 
 function nearest(name: string): string {
-  const close = NAMES.find((known) => known.toLowerCase() === name.toLowerCase() || distance(known, name) <= 2);
+  const close = NAMES.find(
+    (known) => known.toLowerCase() === name.toLowerCase() || distance(known, name) <= 2,
+  );
   return close ? `「${close}」のことですか。` : '';
 }
 
@@ -143,7 +173,11 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]));
+      next[j] = Math.min(
+        (next[j - 1] ?? 0) + 1,
+        (row[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]),
+      );
     row = next;
   }
   return row[b.length] ?? 0;

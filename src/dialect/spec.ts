@@ -37,7 +37,12 @@ export const COMPONENTS = {
     inside: 'blocks',
     example: '<Note title="退院の日が決まっているとき">',
   },
-  Steps: { about: '番号つきの手順。中に Step を並べる', attributes: {}, inside: 'blocks', example: '<Steps>' },
+  Steps: {
+    about: '番号つきの手順。中に Step を並べる',
+    attributes: {},
+    inside: 'blocks',
+    example: '<Steps>',
+  },
   Step: {
     about: '手順の1つ',
     attributes: { title: { about: 'すること', required: true } },

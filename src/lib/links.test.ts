@@ -18,11 +18,20 @@ test('the base comes off again, and only where it is one', () => {
 });
 
 test('addresses of other hosts are not internal', () => {
-  expect([isInternal('/a/'), isInternal('//a.jp/'), isInternal('https://a.jp/')]).toEqual([true, false, false]);
+  expect([isInternal('/a/'), isInternal('//a.jp/'), isInternal('https://a.jp/')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('the path of a file is its URL', () => {
-  expect(['index.mdx', 'soudan.mdx', 'zaitaku/index.mdx', 'kyukyu/card/memo.mdx'].map(pageUrl)).toEqual(['/', '/soudan/', '/zaitaku/', '/kyukyu/card/memo/']);
+  expect(['index.mdx', 'soudan.mdx', 'zaitaku/index.mdx', 'kyukyu/card/memo.mdx'].map(pageUrl)).toEqual([
+    '/',
+    '/soudan/',
+    '/zaitaku/',
+    '/kyukyu/card/memo/',
+  ]);
 });
 
 test('ancestors lead from the home page down', () => {

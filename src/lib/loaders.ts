@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { ProblemsFound, type Problem } from './problem.ts';
+import { type Problem, ProblemsFound } from './problem.ts';
 import { readYaml } from './yaml.ts';
 
 /** Where staff text lives, relative to the project. Tests point it at the content of another city. */
@@ -30,7 +30,8 @@ export function strictLoader(inner: Loader) {
         },
       });
       await inner.load({ ...context, logger });
-      if (context.store.keys().length === 0) report('中身が1件もありません。サイトが空になるので止めました。');
+      if (context.store.keys().length === 0)
+        report('中身が1件もありません。サイトが空になるので止めました。');
       if (problems.length > 0) throw new ProblemsFound(problems);
     },
   } satisfies Loader;
@@ -62,7 +63,11 @@ function yamlLoader(files: readonly string[], rowsOf: Rows) {
         for (const [id, row] of rowsOf(source.value)) {
           if (store.has(id))
             throw new ProblemsFound([
-              { file, what: `「${id}」が2回書かれています。`, mend: 'どちらかを消すか、名前を変えてください。' },
+              {
+                file,
+                what: `「${id}」が2回書かれています。`,
+                mend: 'どちらかを消すか、名前を変えてください。',
+              },
             ]);
           const data = await parseData({ id, data: row, filePath: file });
           store.set({ id, data, filePath: file, digest: generateDigest(row) });

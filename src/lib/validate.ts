@@ -1,5 +1,5 @@
-import type { z } from './schema.ts';
 import type { Problem } from './problem.ts';
+import type { z } from './schema.ts';
 import type { YamlSource } from './yaml.ts';
 
 /**

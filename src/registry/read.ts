@@ -1,5 +1,5 @@
-import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { today } from '../lib/dates.ts';
 
 /** The day of this build. Tests set TODAY so that nothing turns red by the calendar. */
@@ -10,7 +10,10 @@ type Quotable = 'contact' | 'fact' | 'term';
 const KINDS = { contact: '連絡先', fact: '事実', term: 'ことば' } as const;
 
 /** The registry row a component quotes. The check has told staff before; this is the last gate. */
-export async function quote<C extends Quotable>(collection: C, id: string): Promise<CollectionEntry<C>['data']> {
+export async function quote<C extends Quotable>(
+  collection: C,
+  id: string,
+): Promise<CollectionEntry<C>['data']> {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`${KINDS[collection]}「${id}」は登録されていません。`);
   return (entry as CollectionEntry<C>).data;

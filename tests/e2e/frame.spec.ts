@@ -32,7 +32,10 @@ test('a page that is not there answers 404 with ways on', async ({ page }) => {
   const answer = await page.goto(at('/naiyo/'));
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('ページが見つかりません');
-  await page.getByRole('link', { name: /はじめかた/ }).first().click();
+  await page
+    .getByRole('link', { name: /はじめかた/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(at('/zaitaku/hajimekata/'));
 });
 
@@ -41,7 +44,10 @@ test('every page of the guide has at least 600 characters of its own', async ({ 
     await page.goto(at(path));
     const own = await page.locator('main').evaluate((main) => {
       const copy = main.cloneNode(true) as HTMLElement;
-      for (const shared of copy.querySelectorAll('[data-emergency], [data-support], .preview, .next, .review, .print-only, [popover], script, style, .search')) shared.remove();
+      for (const shared of copy.querySelectorAll(
+        '[data-emergency], [data-support], .preview, .next, .review, .print-only, [popover], script, style, .search',
+      ))
+        shared.remove();
       return copy.textContent?.replace(/\s/g, '').length ?? 0;
     });
     expect(own, path).toBeGreaterThanOrEqual(600);

@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 
 const at = (path: string) => new URL(path, process.env.OTHER_CITY).href;
 
-test('another city under a base path: its own name, its own pages, working links and search', async ({ page }) => {
+test('another city under a base path: its own name, its own pages, working links and search', async ({
+  page,
+}) => {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   await page.goto(at('./'));

@@ -57,10 +57,13 @@ test('a search is a link, and the back button brings it back', async ({ page }) 
 test('each result is one page, once, its first link the page', async ({ page }) => {
   await page.goto(at('/sagasu/?q=在宅の主治医'));
   await expect(settled(page)).toBeAttached();
-  const links = await results(page).evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href')));
+  const links = await results(page).evaluateAll((items) =>
+    items.map((item) => item.querySelector('a')?.getAttribute('href')),
+  );
   expect(links.length).toBeGreaterThan(0);
   expect(new Set(links).size).toBe(links.length);
-  for (const link of links) expect((await page.request.get(new URL(link ?? '', at('/')).href)).status()).toBe(200);
+  for (const link of links)
+    expect((await page.request.get(new URL(link ?? '', at('/')).href)).status()).toBe(200);
 });
 
 test('nothing found is said, and the topics stay', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type BrowserContextOptions, type Page, test as base, expect } from '@playwright/test';
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 
 /** Address of a page of the built site; `path` is root-relative. */
 export const at = (path: string): string => new URL(path.slice(1), process.env.SITE).href;
@@ -7,7 +7,9 @@ export const at = (path: string): string => new URL(path.slice(1), process.env.S
 /** Every address of the sitemap, and the two pages it does not list. */
 export function allPaths(): string[] {
   const xml = readFileSync('dist/sitemap-0.xml', 'utf8');
-  const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  );
   return [...listed, '/sagasu/', '/404.html'];
 }
 

@@ -30,16 +30,23 @@ export const budgets: Audit = (site) =>
               mend: 'ページを2つに分けるか、絵や部品を減らしてください。',
             },
           ];
-    return [...over('最初に送る量', paint.brotli, BUDGET.paint), ...over('スクリプト', script.brotli, BUDGET.script)];
+    return [
+      ...over('最初に送る量', paint.brotli, BUDGET.paint),
+      ...over('スクリプト', script.brotli, BUDGET.script),
+    ];
   });
 
 export function weigh(page: BuiltPage, { dir, base }: Pick<BuiltSite, 'dir' | 'base'>): PageWeight {
   const file = (link: string) => readFileSync(join(dir, withoutBase(link, base) ?? link));
-  const styles = [...page.document.querySelectorAll('link[rel="stylesheet"]')].map((link) => file(link.getAttribute('href') ?? ''));
-  const scripts = [...page.document.querySelectorAll('script:not([type="application/ld+json"])')].map((script) => {
-    const src = script.getAttribute('src');
-    return src ? withImports(src, file) : Buffer.from(script.textContent ?? '');
-  });
+  const styles = [...page.document.querySelectorAll('link[rel="stylesheet"]')].map((link) =>
+    file(link.getAttribute('href') ?? ''),
+  );
+  const scripts = [...page.document.querySelectorAll('script:not([type="application/ld+json"])')].map(
+    (script) => {
+      const src = script.getAttribute('src');
+      return src ? withImports(src, file) : Buffer.from(script.textContent ?? '');
+    },
+  );
   return {
     path: page.path,
     paint: sizes([Buffer.from(page.html), ...styles]),
@@ -57,11 +64,15 @@ function withImports(src: string, file: (link: string) => Buffer): Buffer {
 }
 
 function sizes(parts: Buffer[]): { brotli: number; gzip: number } {
-  const total = (compress: (part: Buffer) => Buffer) => parts.reduce((sum, part) => sum + compress(part).length, 0);
+  const total = (compress: (part: Buffer) => Buffer) =>
+    parts.reduce((sum, part) => sum + compress(part).length, 0);
   return {
     brotli: total((part) =>
       brotliCompressSync(part, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: 11,
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        },
       }),
     ),
     gzip: total((part) => gzipSync(part, { level: 9 })),

@@ -8,7 +8,10 @@ export const headings: Audit = ({ pages }) =>
       text: heading.textContent?.trim() ?? '',
     }));
     const ones = levels.filter(({ level }) => level === 1).length;
-    const problems = ones === 1 ? [] : [{ file: page.file, what: `大見出し（h1）が${ones}個あります。`, mend: '1ページに1つにします。' }];
+    const problems =
+      ones === 1
+        ? []
+        : [{ file: page.file, what: `大見出し（h1）が${ones}個あります。`, mend: '1ページに1つにします。' }];
     levels.forEach(({ level, text }, i) => {
       const above = levels[i - 1]?.level ?? 0;
       if (level > above + 1)

@@ -14,7 +14,19 @@ import { tel } from './tel.ts';
 import { titles } from './titles.ts';
 
 /** One check, one file. */
-const AUDITS: Audit[] = [pageCount, links, titles, headings, htmlValid, alt, tel, asterisks, origins, inlineStyle, budgets];
+const AUDITS: Audit[] = [
+  pageCount,
+  links,
+  titles,
+  headings,
+  htmlValid,
+  alt,
+  tel,
+  asterisks,
+  origins,
+  inlineStyle,
+  budgets,
+];
 
 /** Reads the built site in `dir` and reports everything the audits find. */
 export async function auditSite(dir: string, base: string, context: AuditContext): Promise<Problem[]> {

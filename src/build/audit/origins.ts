@@ -1,6 +1,7 @@
 import type { Audit } from './audit.ts';
 
-const LOADS = 'script[src], link[rel="stylesheet"], link[rel="icon"], link[rel~="preload"], img[src], img[srcset], source[src], source[srcset], iframe, video[src], audio[src], embed, object[data], form[action]';
+const LOADS =
+  'script[src], link[rel="stylesheet"], link[rel="icon"], link[rel~="preload"], img[src], img[srcset], source[src], source[srcset], iframe, video[src], audio[src], embed, object[data], form[action]';
 
 /** Nothing is loaded from, or sent to, another origin. Plain links may leave the site. */
 export const origins: Audit = ({ pages }) =>

@@ -13,11 +13,18 @@ export const tel: Audit = ({ pages }, { contacts }) => {
       const href = link.getAttribute('href') ?? '';
       const dialled = telDigits(href);
       const mend = '連絡先の台帳（contacts.yaml）を直してください。本文に番号は書きません。';
-      if (!allowed.has(dialled)) return [{ file: page.file, what: `電話番号 ${dialled} は、載せてよい連絡先にありません。`, mend }];
+      if (!allowed.has(dialled))
+        return [{ file: page.file, what: `電話番号 ${dialled} は、載せてよい連絡先にありません。`, mend }];
       const shown = /[#\d][\d-]*\d/.exec(link.textContent ?? '')?.[0] ?? '';
       return telDigits(shown) === dialled
         ? []
-        : [{ file: page.file, what: `見えている番号「${shown}」と、かかる番号「${dialled}」がちがいます。`, mend }];
+        : [
+            {
+              file: page.file,
+              what: `見えている番号「${shown}」と、かかる番号「${dialled}」がちがいます。`,
+              mend,
+            },
+          ];
     }),
   );
 };

@@ -12,7 +12,11 @@ export const images: Rule = ({ pages }) => {
   const problems: Problem[] = [];
   const drawing = (name: string, place: Pick<Problem, 'file' | 'line' | 'column'>) => {
     if (!DRAWINGS.includes(name))
-      problems.push({ ...place, what: `「${name}」という絵はありません。`, mend: `使える絵: ${DRAWINGS.join('、')}` });
+      problems.push({
+        ...place,
+        what: `「${name}」という絵はありません。`,
+        mend: `使える絵: ${DRAWINGS.join('、')}`,
+      });
   };
   for (const page of pages) {
     if (page.data?.drawing) drawing(page.data.drawing, inFrontMatter(page, 'drawing'));

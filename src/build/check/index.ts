@@ -6,8 +6,8 @@ import { images } from './images.ts';
 import { links } from './links.ts';
 import { live } from './live.ts';
 import { quotes } from './quotes.ts';
-import { tone } from './tone.ts';
 import type { Rule } from './rule.ts';
+import { tone } from './tone.ts';
 
 /** One rule, one file. Each sees all of the content and reports everything it finds. */
 const RULES: Rule[] = [links, images, quotes, freshness, tone, live];

@@ -16,7 +16,7 @@ export const links: Rule = ({ pages }) => {
       const found = verdict(target, known);
       if (found) problems.push({ ...place, ...found });
     };
-    page.data?.next.forEach((target, i) => test(target, inFrontMatter(page, 'next', i)));
+    for (const [i, target] of (page.data?.next ?? []).entries()) test(target, inFrontMatter(page, 'next', i));
     for (const use of page.uses)
       for (const [name, { refers }] of Object.entries(specOf(use.name)?.attributes ?? {}))
         if (refers === 'page' && use.attributes[name]) test(use.attributes[name], inBody(page, use));
@@ -45,6 +45,8 @@ function verdict(target: string, known: Set<string>): { what: string; mend: stri
   const slash = known.has(`${path}/`) ? `${path}/` : undefined;
   return {
     what: `リンク先のページ「${path}」がありません。`,
-    mend: slash ? `「${slash}」のように、おわりにも / をつけてください。` : `いまあるページ: ${[...known].join(' ')}`,
+    mend: slash
+      ? `「${slash}」のように、おわりにも / をつけてください。`
+      : `いまあるページ: ${[...known].join(' ')}`,
   };
 }

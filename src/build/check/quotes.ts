@@ -9,7 +9,7 @@ type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
 /**
  * What a page quotes from the registries exists and may be shown to its readers.
- * A registry that could not be read at all is one problem, reported when reading, not one for every quote.
+ * A registry row that could not be read is one problem, reported when reading, not one for every quote of it.
  */
 export const quotes: Rule = (content, today) => {
   const problems: Problem[] = [];
@@ -21,9 +21,14 @@ export const quotes: Rule = (content, today) => {
       const place = inBody(page, use);
       const { fact: factId, id, label } = use.attributes;
       if (use.name === 'Stat' || use.name === 'Num') {
-        if (factId) problems.push(...fact(content, factId, readersOf(page), place, true, use.name === 'Num', label));
+        if (factId)
+          problems.push(...fact(content, factId, readersOf(page), place, true, use.name === 'Num', label));
       } else if (use.name === 'Contact' && id) problems.push(...contact(content, id, today, place));
-      else if (use.name === 'Term' && content.terms.size > 0 && !content.terms.has(use.text.trim()))
+      else if (
+        use.name === 'Term' &&
+        !content.incomplete.has('glossary.yaml') &&
+        !content.terms.has(use.text.trim())
+      )
         problems.push({
           ...place,
           what: `ことば「${use.text.trim()}」は、用語の台帳にありません。`,
@@ -32,7 +37,7 @@ export const quotes: Rule = (content, today) => {
     }
   }
   const department = content.site?.departmentContact;
-  if (department && content.contacts.size > 0 && !content.contacts.has(department))
+  if (department && !content.incomplete.has('contacts.yaml') && !content.contacts.has(department))
     problems.push({
       file: `${content.dir}/site.yaml`,
       what: `担当課の連絡先「${department}」は、連絡先の台帳にありません。`,
@@ -45,7 +50,7 @@ const readersOf = (page: PageSource): Readers =>
   page.data?.audiences.every((audience) => audience === 'pro') ? 'pro' : 'citizen';
 
 function fact(
-  { facts }: Content,
+  { facts, incomplete }: Content,
   id: string,
   readers: Readers,
   place: Place,
@@ -55,13 +60,15 @@ function fact(
 ): Problem[] {
   const row = facts.get(id);
   if (!row)
-    return facts.size === 0 ? [] : [
-      {
-        ...place,
-        what: `事実「${id}」は登録されていません。`,
-        mend: 'registry の facts.yaml にあるID（F030 など）を書いてください。',
-      },
-    ];
+    return incomplete.has('facts.yaml')
+      ? []
+      : [
+          {
+            ...place,
+            what: `事実「${id}」は登録されていません。`,
+            mend: 'registry の facts.yaml にあるID（F030 など）を書いてください。',
+          },
+        ];
   const verdict = asFigure ? figureVerdict(row.data, readers) : factVerdict(row.data, readers);
   if (!verdict.show)
     return [
@@ -82,16 +89,18 @@ function fact(
   return [];
 }
 
-function contact({ contacts }: Content, id: string, today: string, place: Place): Problem[] {
+function contact({ contacts, incomplete }: Content, id: string, today: string, place: Place): Problem[] {
   const row = contacts.get(id);
   if (!row)
-    return contacts.size === 0 ? [] : [
-      {
-        ...place,
-        what: `連絡先「${id}」は登録されていません。`,
-        mend: 'registry の contacts.yaml にあるID（C002 など）を書いてください。',
-      },
-    ];
+    return incomplete.has('contacts.yaml')
+      ? []
+      : [
+          {
+            ...place,
+            what: `連絡先「${id}」は登録されていません。`,
+            mend: 'registry の contacts.yaml にあるID（C002 など）を書いてください。',
+          },
+        ];
   const verdict = contactVerdict(row.data, today);
   return verdict.show
     ? []

@@ -50,7 +50,8 @@ export const tone: Rule = ({ pages }) => {
       read(page.data.lead, inFrontMatter(page, 'lead'));
     }
     for (const use of page.uses)
-      for (const value of Object.values(use.attributes)) if (!value.startsWith('/')) read(value, inBody(page, use));
+      for (const value of Object.values(use.attributes))
+        if (!value.startsWith('/')) read(value, inBody(page, use));
     if (page.tree)
       walk(page.tree, (paragraph) => {
         if (paragraph.position) read(plain(paragraph), inBody(page, paragraph.position.start));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Linted, lint } from '../../dialect/lint.ts';
 import { type Page, pageSchema } from '../../features/guide/schema.ts';
 import { pageUrl } from '../../lib/page-url.ts';
-import { ProblemsFound, type Problem } from '../../lib/problem.ts';
+import { type Problem, ProblemsFound } from '../../lib/problem.ts';
 import type { z } from '../../lib/schema.ts';
 import { validate } from '../../lib/validate.ts';
 import { readYaml, type YamlSource } from '../../lib/yaml.ts';
@@ -42,6 +42,8 @@ export interface Content {
   facts: Map<string, Row<Fact>>;
   terms: Map<string, Row<Term>>;
   sources: Map<string, Row<Source>>;
+  /** Registry files (`facts.yaml`) with rows that could not be read: a missing id there is not a new problem. */
+  incomplete: Set<string>;
   /** What reading itself found: broken YAML, unknown fields, empty folders. */
   problems: Problem[];
 }
@@ -51,8 +53,19 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 /** Reads the content folder. Never throws for what staff wrote: it is all in `problems`. */
 export function readContent(dir: string): Content {
   const problems: Problem[] = [];
-  const registry = <S extends z.ZodType>(name: string, key: string, schema: S, places = ['national', 'city']) =>
-    readRegistry(places.map((place) => join(dir, 'registry', place, name)), key, schema, problems);
+  const incomplete = new Set<string>();
+  const registry = <S extends z.ZodType>(
+    name: string,
+    key: string,
+    schema: S,
+    places = ['national', 'city'],
+  ) => {
+    const files = places.map((place) => join(dir, 'registry', place, name));
+    const before = problems.length;
+    const rows = readRegistry(files, key, schema, problems);
+    if (problems.length > before) incomplete.add(name);
+    return rows;
+  };
   const content: Content = {
     dir,
     site: trySite(dir, problems),
@@ -61,6 +74,7 @@ export function readContent(dir: string): Content {
     facts: registry('facts.yaml', 'id', factSchema),
     terms: registry('glossary.yaml', 'term', termSchema),
     sources: registry('sources.yaml', 'id', sourceSchema, ['city']),
+    incomplete,
     problems,
   };
   registry('areas.yaml', 'id', areaSchema, ['city']);
@@ -79,7 +93,9 @@ function trySite(dir: string, problems: Problem[]): Site | undefined {
 
 function readPages(dir: string, problems: Problem[]): PageSource[] {
   const root = join(dir, 'pages');
-  const files = globSync('**/*.mdx', { cwd: root }).filter((file) => !/(^|\/)_/.test(file)).sort();
+  const files = globSync('**/*.mdx', { cwd: root })
+    .filter((file) => !/(^|\/)_/.test(file))
+    .sort();
   if (files.length === 0)
     problems.push({
       file: root,
@@ -125,14 +141,22 @@ function readRegistry<S extends z.ZodType>(
   const rows = new Map<string, Row<z.output<S>>>();
   for (const file of files) {
     if (!existsSync(file)) {
-      problems.push({ file, what: 'このファイルがありません。', mend: '消してしまったときは、前の版から戻してください。' });
+      problems.push({
+        file,
+        what: 'このファイルがありません。',
+        mend: '消してしまったときは、前の版から戻してください。',
+      });
       continue;
     }
     const source = readYaml(readFileSync(file, 'utf8'), file);
     problems.push(...source.problems);
     if (source.problems.length > 0) continue;
     if (!Array.isArray(source.value) || source.value.length === 0) {
-      problems.push({ file, what: '中身が1件もありません。', mend: '「- 」で始まる行の一覧が必要です。前の版から戻せます。' });
+      problems.push({
+        file,
+        what: '中身が1件もありません。',
+        mend: '「- 」で始まる行の一覧が必要です。前の版から戻せます。',
+      });
       continue;
     }
     source.value.forEach((row: unknown, i) => {

@@ -3,8 +3,20 @@ import { crumbsTo } from './crumbs.ts';
 import { quotedContacts, quotedFacts } from './quoted.ts';
 import { pageSchema } from './schema.ts';
 
-const page = { title: '見本', label: '見本', lead: '見本です。', order: 1, audiences: ['all'], sources: [], updated: '2026-11-21', reviewed: null, reviewer: null, reviewBy: '2027-11-21' };
-const messages = (over: object) => pageSchema.safeParse({ ...page, ...over }).error?.issues.map(({ message }) => message) ?? [];
+const page = {
+  title: '見本',
+  label: '見本',
+  lead: '見本です。',
+  order: 1,
+  audiences: ['all'],
+  sources: [],
+  updated: '2026-11-21',
+  reviewed: null,
+  reviewer: null,
+  reviewBy: '2027-11-21',
+};
+const messages = (over: object) =>
+  pageSchema.safeParse({ ...page, ...over }).error?.issues.map(({ message }) => message) ?? [];
 
 test('levels without a page of their own are left out of the breadcrumb', () => {
   const labels: Record<string, string> = { '/kyukyu/': '急なとき', '/kyukyu/card/memo/': '夜の連絡先メモ' };
@@ -28,7 +40,9 @@ test('a role without a date, or a date without a role, is not a review', () => {
 });
 
 test('the next review is at most twelve months away', () => {
-  expect(messages({ reviewBy: '2027-11-22' })).toEqual(['「次に確認する日」は、書き直した日から12か月以内にします']);
+  expect(messages({ reviewBy: '2027-11-22' })).toEqual([
+    '「次に確認する日」は、書き直した日から12か月以内にします',
+  ]);
 });
 
 test('an unknown audience or scene lists the ones there are', () => {

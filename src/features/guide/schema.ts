@@ -1,5 +1,5 @@
-import { day, dayOrNull, must, oneOf, strict, text, textOrNull, z } from '../../lib/schema.ts';
 import { addMonths } from '../../lib/dates.ts';
+import { day, dayOrNull, must, oneOf, strict, text, textOrNull, z } from '../../lib/schema.ts';
 
 export const SCENES = ['nichijo', 'nyutaiin', 'kyuhen', 'mitori', 'saigai'] as const;
 export const AUDIENCES = ['all', '10-20', '30-40', '50-60', '65', '75', 'pro'] as const;
@@ -44,7 +44,10 @@ export const pageSchema = strict({
   /** The day by which the text has to be read again. */
   reviewBy: day('次に確認する日'),
   /** Pages to read next, one to three. */
-  next: z.array(pagePath('next')).max(3, { error: () => '「next」は3つまでです' }).default([]),
+  next: z
+    .array(pagePath('next'))
+    .max(3, { error: () => '「next」は3つまでです' })
+    .default([]),
 })
   .refine((page) => (page.reviewed === null) === (page.reviewer === null), {
     path: ['reviewer'],

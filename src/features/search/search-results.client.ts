@@ -65,7 +65,9 @@ async function rank(pagefind: Pagefind, tokens: string[]): Promise<Result[]> {
 
 /** Pagefind joins blocks with spaces and may begin inside a sentence. */
 const tidy = (excerpt: string): string =>
-  excerpt.replace(/^[。、）」\s]+/, '').replace(/([\u3000-\u9fff\uff00-\uffef]) +(?=[\u3000-\u9fff\uff00-\uffef<])/g, '$1');
+  excerpt
+    .replace(/^[。、）」\s]+/, '')
+    .replace(/([\u3000-\u9fff\uff00-\uffef]) +(?=[\u3000-\u9fff\uff00-\uffef<])/g, '$1');
 
 function row(page: Found): HTMLLIElement {
   const item = document.createElement('li');

@@ -15,6 +15,6 @@ export const markdownProcessor = ({ base }: { base: string }) =>
     rehypePlugins: [rehypeJapanese, rehypeLinks(base)],
     remarkRehype: {
       footnoteLabel: '脚注',
-      footnoteBackLabel: (index) => `本文の注${index + 1}へ戻る`,
+      footnoteBackLabel: (index: number) => `本文の注${index + 1}へ戻る`,
     },
   });

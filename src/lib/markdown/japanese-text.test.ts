@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { japaneseHtml, pieces } from './japanese-text.ts';
 
-const kept = (text: string) => pieces(text, false).filter(({ keep }) => keep).map(({ text }) => text);
+const kept = (text: string) =>
+  pieces(text, false)
+    .filter(({ keep }) => keep)
+    .map(({ text }) => text);
 
 test.each([
   ['判断に迷うときは119へ', ['119']],
@@ -18,13 +21,18 @@ test('a single digit alone needs no help', () => {
 });
 
 test('no phrase break falls inside a number', () => {
-  for (const { keep, text } of pieces('令和5年11月1日に119番へ電話する', true)) if (keep) expect(text).not.toContain('<wbr>');
+  for (const { keep, text } of pieces('令和5年11月1日に119番へ電話する', true))
+    if (keep) expect(text).not.toContain('<wbr>');
   expect(japaneseHtml('119番へ電話する')).toBe('<span class="nb">119番</span>へ<wbr>電話する');
 });
 
 test('pieces put together give the text back', () => {
   const text = '救急車、呼ぶ？迷ったら（119番・#7119）';
-  expect(pieces(text, true).map((piece) => piece.text).join('')).toBe(text);
+  expect(
+    pieces(text, true)
+      .map((piece) => piece.text)
+      .join(''),
+  ).toBe(text);
 });
 
 test('markup in data is shown as text', () => {

@@ -24,13 +24,16 @@ export function pieces(text: string, phrases: boolean): Piece[] {
   const breaks = new Set<number>();
   if (phrases) {
     let end = 0;
-    for (const phrase of parser.parse(text)) breaks.add((end += phrase.length));
+    for (const phrase of parser.parse(text)) {
+      end += phrase.length;
+      breaks.add(end);
+    }
     breaks.delete(text.length);
     for (const { start, end } of keeps) for (let i = start + 1; i < end; i++) breaks.delete(i);
   }
-  const cuts = [...new Set([0, ...keeps.flatMap(({ start, end }) => [start, end]), ...breaks, text.length])].sort(
-    (a, b) => a - b,
-  );
+  const cuts = [
+    ...new Set([0, ...keeps.flatMap(({ start, end }) => [start, end]), ...breaks, text.length]),
+  ].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, i) => ({
     text: text.slice(start, cuts[i + 1]),
     keep: keeps.some((run) => run.start === start),

@@ -41,7 +41,9 @@ test('numbers keep together in running text', async () => {
 });
 
 test('headings may break only between phrases, and their id is the plain text', async () => {
-  expect(await html('## 在宅療養のはじめかた')).toBe('<h2 id="在宅療養のはじめかた">在宅療養の<wbr>はじめかた</h2>');
+  expect(await html('## 在宅療養のはじめかた')).toBe(
+    '<h2 id="在宅療養のはじめかた">在宅療養の<wbr>はじめかた</h2>',
+  );
 });
 
 test('quotes and dashes stay as they were typed', async () => {

@@ -32,8 +32,6 @@ function cut(node: Text, phrases: boolean): ElementContent[] {
           children: [{ type: 'text', value: text }],
         }
       : { type: 'text', value: text },
-    ...(breakAfter
-      ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }]
-      : []),
+    ...(breakAfter ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }] : []),
   ]);
 }

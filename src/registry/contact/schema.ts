@@ -1,7 +1,9 @@
 import { dayOrNull, must, oneOf, strict, text, textOrNull, z } from '../../lib/schema.ts';
 
 const clock = (label: string) =>
-  z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => `「${label}」は "18:00" のように引用符をつけて書きます` });
+  z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+    error: () => `「${label}」は "18:00" のように引用符をつけて書きます`,
+  });
 
 /** A stretch of opening hours. `closes` not later than `opens` means the next day. */
 const openingHours = strict({

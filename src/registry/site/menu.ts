@@ -10,7 +10,9 @@ export interface MenuPage {
 /** Pages in the order of the 目次: by folder, the folder's first page leading, then by `order`. */
 export function menuOf(pages: readonly MenuPage[]): NavLink[] {
   const folder = (url: string) => url.split('/')[1] ?? '';
-  const lead = new Map(pages.filter(({ url }) => url === `/${folder(url)}/`).map((p) => [folder(p.url), p.order]));
+  const lead = new Map(
+    pages.filter(({ url }) => url === `/${folder(url)}/`).map((p) => [folder(p.url), p.order]),
+  );
   return pages
     .filter(({ url }) => url !== '/')
     .toSorted(

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { breadcrumbList, webPage } from './json-ld.ts';
 import { menuOf } from './menu.ts';
 
-const page = { url: 'https://example.org/a/', title: 'あ', description: 'い', updated: '2026-11-21', siteName: '見本', publisher: undefined, review: undefined };
+const page = {
+  url: 'https://example.org/a/',
+  title: 'あ',
+  description: 'い',
+  updated: '2026-11-21',
+  siteName: '見本',
+  publisher: undefined,
+  review: undefined,
+};
 
 test('an unsigned page claims neither a reviewer nor a government', () => {
   const json = JSON.stringify(webPage(page));
@@ -12,7 +20,9 @@ test('an unsigned page claims neither a reviewer nor a government', () => {
 });
 
 test('a signed page on a live site names the role and the city', () => {
-  expect(webPage({ ...page, publisher: '見本市', review: { role: '医師', day: '2026-12-01' } })).toMatchObject({
+  expect(
+    webPage({ ...page, publisher: '見本市', review: { role: '医師', day: '2026-12-01' } }),
+  ).toMatchObject({
     publisher: { '@type': 'GovernmentOrganization', name: '見本市' },
     reviewedBy: { name: '医師' },
     lastReviewed: '2026-12-01',
@@ -20,8 +30,19 @@ test('a signed page on a live site names the role and the city', () => {
 });
 
 test('the breadcrumb counts from one', () => {
-  expect(breadcrumbList([{ href: '/', label: 'ホーム' }, { href: '/a/', label: 'あ' }], (path) => `https://example.org${path}`)).toMatchObject({
-    itemListElement: [{ position: 1, item: 'https://example.org/' }, { position: 2, item: 'https://example.org/a/' }],
+  expect(
+    breadcrumbList(
+      [
+        { href: '/', label: 'ホーム' },
+        { href: '/a/', label: 'あ' },
+      ],
+      (path) => `https://example.org${path}`,
+    ),
+  ).toMatchObject({
+    itemListElement: [
+      { position: 1, item: 'https://example.org/' },
+      { position: 2, item: 'https://example.org/a/' },
+    ],
   });
 });
 

@@ -1,1 +1,3 @@
-try{document.documentElement.dataset.size=localStorage.getItem('text-size')||'m'}catch{}
+try {
+  document.documentElement.dataset.size = localStorage.getItem('text-size') || 'm';
+} catch {}

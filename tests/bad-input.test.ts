@@ -1,0 +1,227 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../src/build/check/index.ts';
+import { isError, type Problem, place } from '../src/lib/problem.ts';
+
+const TODAY = '2026-11-21';
+let dir: string;
+
+beforeEach(() => {
+  mkdirSync('.tmp', { recursive: true });
+  dir = mkdtempSync('.tmp/bad-');
+  cpSync('content', dir, { recursive: true });
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const path = (file: string) => join(dir, file);
+function change(file: string, from: string, to: string): void {
+  const text = readFileSync(path(file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(
+    path(file),
+    text.replace(from, () => to),
+  );
+}
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(path(file)), { recursive: true });
+  writeFileSync(path(file), text);
+};
+const append = (file: string, text: string) => write(file, `${readFileSync(path(file), 'utf8')}\n${text}\n`);
+const lineOf = (file: string, part: string) =>
+  readFileSync(path(file), 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(part)) + 1;
+
+const errors = () => checkContent(dir, TODAY).filter(isError);
+/** The one error, which must name the file, the line, what is wrong and how to mend it, in Japanese. */
+function only(file: string, part: string): Problem {
+  const found = errors();
+  expect(found.map((problem) => `${place(problem)} ${problem.what}`)).toHaveLength(1);
+  const [problem] = found as [Problem];
+  expect(problem.file).toBe(path(file));
+  expect(problem.line).toBe(lineOf(file, part));
+  expect(problem.what).toMatch(/[ぁ-ん]/);
+  expect(problem.mend).toMatch(/[ぁ-ん]/);
+  return problem;
+}
+
+test('the content as it is has no errors', () => {
+  expect(errors()).toEqual([]);
+});
+
+describe('slips in a page', () => {
+  test('a misspelt field', () => {
+    change('pages/soudan.mdx', 'reviewer: null', 'reviewer: null\nreveiwer: null');
+    expect(only('pages/soudan.mdx', 'reveiwer').what).toContain('reveiwer');
+  });
+
+  test('a full-width colon', () => {
+    change('pages/soudan.mdx', 'title: 相談先', 'title：相談先');
+    expect(only('pages/soudan.mdx', 'title：').what).toContain('全角');
+  });
+
+  test('a picture that is not there', () => {
+    append('pages/soudan.mdx', '![窓口の写真](./madoguchi.jpg)');
+    expect(only('pages/soudan.mdx', 'madoguchi.jpg').what).toContain('見つかりません');
+  });
+
+  test('a picture without words', () => {
+    write('pages/a.jpg', '');
+    append('pages/soudan.mdx', '![](./a.jpg)');
+    expect(only('pages/soudan.mdx', './a.jpg').what).toContain('説明');
+  });
+
+  test('a link to a page that is not there, and one that lacks its last slash', () => {
+    append('pages/soudan.mdx', '[講座](/koza/)');
+    expect(only('pages/soudan.mdx', '/koza/').what).toContain('/koza/');
+    change('pages/soudan.mdx', '[講座](/koza/)', '[お金](/zaitaku/hiyou)');
+    expect(only('pages/soudan.mdx', '/zaitaku/hiyou)').mend).toContain('/zaitaku/hiyou/');
+  });
+
+  test('a brace and an angle bracket in prose, both at once', () => {
+    append('pages/soudan.mdx', '{メモ}と37.5<38');
+    expect(errors().map(({ line, column }) => [line, column])).toEqual(
+      [1, 4, 10].map((column) => [lineOf('pages/soudan.mdx', '{メモ}'), column]),
+    );
+  });
+
+  test('no front matter at all', () => {
+    write('pages/koza.mdx', '本文だけ\n');
+    expect(only('pages/koza.mdx', '本文だけ').what).toContain('---');
+  });
+
+  test('a telephone number typed into the text', () => {
+    append('pages/soudan.mdx', '[電話](tel:0471500000)');
+    expect(only('pages/soudan.mdx', 'tel:').mend).toContain('<Contact');
+  });
+
+  test('a sentence of more than 80 characters', () => {
+    append('pages/soudan.mdx', `${'あ'.repeat(81)}。`);
+    expect(only('pages/soudan.mdx', 'あああ').what).toContain('82文字');
+  });
+
+  test.each([
+    '手遅れ',
+    '後悔しないために',
+    '迷惑をかけないために',
+    '無駄な延命',
+    '死に方',
+    '安心してください',
+  ])('the word %s', (word) => {
+    append('pages/soudan.mdx', `それは${word}。`);
+    expect(only('pages/soudan.mdx', `それは${word}`).what).toContain(word);
+  });
+});
+
+describe('quoting what may not be quoted', () => {
+  test('an unknown fact', () => {
+    append('pages/soudan.mdx', '<Stat fact="F999" />');
+    expect(only('pages/soudan.mdx', 'F999').what).toContain('F999');
+  });
+
+  test('an internal fact as a source', () => {
+    change('pages/soudan.mdx', 'sources: [F005', 'sources: [F080, F005');
+    expect(only('pages/soudan.mdx', 'F080').what).toContain('内部');
+  });
+
+  test('a fact for professionals on a citizens’ page', () => {
+    append('pages/soudan.mdx', '<Stat fact="F092" />');
+    expect(only('pages/soudan.mdx', 'F092').what).toContain('専門職');
+  });
+
+  test('the figure of a link-only fact', () => {
+    append('pages/soudan.mdx', '<Num fact="P028" />');
+    expect(only('pages/soudan.mdx', '"P028"').what).toContain('数字は載せず');
+  });
+
+  test('one of several numbers without saying which', () => {
+    append('pages/soudan.mdx', '<Num fact="F014" />');
+    expect(only('pages/soudan.mdx', 'F014').mend).toContain('令和7年度');
+  });
+
+  test.each(['C010', 'C012', 'C013', 'C003'])('the contact %s, which may not be published', (id) => {
+    append('pages/soudan.mdx', `<Contact id="${id}" />`);
+    expect(only('pages/soudan.mdx', `"${id}"`).what).toContain('載せられません');
+  });
+
+  test('an unknown word', () => {
+    append('pages/soudan.mdx', '<Term>ほげ</Term>の話');
+    expect(only('pages/soudan.mdx', 'ほげ').what).toContain('用語の台帳');
+  });
+});
+
+describe('registries', () => {
+  test('a broken YAML file is one problem, with its line, not one for every quote', () => {
+    change('registry/national/facts.yaml', '- id: P001', '- id: "P001');
+    const [problem, ...others] = errors();
+    expect(others).toEqual([]);
+    expect(problem?.file).toBe(path('registry/national/facts.yaml'));
+    expect(problem?.line).toBeGreaterThan(0);
+    expect(problem?.what).toContain('YAML');
+  });
+
+  test('an empty registry', () => {
+    write('registry/city/areas.yaml', '# 空\n');
+    expect(errors()).toMatchObject([
+      { file: path('registry/city/areas.yaml'), what: expect.stringContaining('1件もありません') },
+    ]);
+  });
+
+  test('an empty folder of pages', () => {
+    rmSync(path('pages'), { recursive: true });
+    expect(errors()).toMatchObject([
+      { file: path('pages'), what: expect.stringContaining('1つもありません') },
+    ]);
+  });
+
+  test('an id used twice names both places', () => {
+    const areas = readFileSync(path('registry/city/areas.yaml'), 'utf8');
+    write('registry/city/areas.yaml', areas.replace('id: chubu', 'id: hokubu'));
+    expect(errors()[0]?.what).toMatch(/「hokubu」が2回.*areas\.yaml:\d+/);
+  });
+
+  test('a time that is no time', () => {
+    change('registry/city/contacts.yaml', 'opens: "18:00"', 'opens: "25:00"');
+    expect(only('registry/city/contacts.yaml', '25:00').what).toContain('引用符');
+  });
+
+  test('no site.yaml', () => {
+    rmSync(path('site.yaml'));
+    expect(errors()).toMatchObject([
+      { file: path('site.yaml'), what: expect.stringContaining('ありません') },
+    ]);
+  });
+});
+
+describe('time', () => {
+  test('a page that shows #7119 may not wait longer than three months', () => {
+    change('pages/soudan.mdx', 'reviewBy: 2027-02-21', 'reviewBy: 2027-02-22');
+    expect(only('pages/soudan.mdx', 'reviewBy').mend).toContain('2027-02-21');
+  });
+
+  test('a month before the review staff are warned; past it a preview is warned and a live site stops', () => {
+    const about = (today: string) =>
+      checkContent(dir, today).filter(
+        ({ file, what }) => file === path('pages/soudan.mdx') && what.includes('次に確認する日'),
+      );
+    expect(about('2027-01-21')).toEqual([]);
+    expect(about('2027-01-22')).toMatchObject([
+      { severity: 'warning', what: expect.stringContaining('あと30日') },
+    ]);
+    expect(about('2027-02-22')).toMatchObject([{ severity: 'warning' }]);
+    change('site.yaml', 'status: preview', 'status: live');
+    expect(about('2027-02-22')).toMatchObject([{ severity: 'error' }]);
+  });
+});
+
+test('going live lists everything that is missing: reviews, contacts, facts, the address', () => {
+  change('site.yaml', 'status: preview', 'status: live');
+  const found = errors().map(({ what }) => what);
+  expect(found.filter((what) => what.includes('専門職の確認'))).toHaveLength(12);
+  for (const part of ['C002', 'C001', 'C010', 'P024', '.example'])
+    expect(
+      found.some((what) => what.includes(part)),
+      part,
+    ).toBe(true);
+});
