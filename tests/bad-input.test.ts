@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../src/build/check/index.ts';
+import { readContent } from '../src/build/content/read.ts';
 import { isError, type Problem, place } from '../src/lib/problem.ts';
 
 const TODAY = '2026-11-21';
@@ -33,7 +34,8 @@ const lineOf = (file: string, part: string) =>
     .split('\n')
     .findIndex((line) => line.includes(part)) + 1;
 
-const errors = () => checkContent(dir, TODAY).filter(isError);
+const check = (today: string) => checkContent(readContent(dir), today);
+const errors = () => check(TODAY).filter(isError);
 /** The one error, which must name the file, the line, what is wrong and how to mend it, in Japanese. */
 function only(file: string, part: string): Problem {
   const found = errors();
@@ -202,7 +204,7 @@ describe('time', () => {
 
   test('a month before the review staff are warned; past it a preview is warned and a live site stops', () => {
     const about = (today: string) =>
-      checkContent(dir, today).filter(
+      check(today).filter(
         ({ file, what }) => file === path('pages/soudan.mdx') && what.includes('次に確認する日'),
       );
     expect(about('2027-01-21')).toEqual([]);

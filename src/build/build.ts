@@ -27,6 +27,26 @@ export interface BuildResult {
   warnings: Problem[];
 }
 
+/** What the later steps need of the content; the parsed pages themselves are let go. */
+function readAndCheck(dir: string, today: Day) {
+  const content = readContent(dir);
+  return {
+    problems: checkContent(content, today),
+    site: content.site,
+    contacts: [...content.contacts.values()].map(({ data }) => data),
+  };
+}
+
+/** Adds to every line the seconds since the line before. */
+function stopwatch(write: (line: string) => void): (line: string) => void {
+  let last = performance.now();
+  return (line) => {
+    const now = performance.now();
+    write(`${line} ${((now - last) / 1000).toFixed(1)} 秒`);
+    last = now;
+  };
+}
+
 /** Where unfinished sites are made; same disk as the result, so that putting it in place is one rename. */
 const WORKSHOP = '.build';
 
@@ -34,15 +54,15 @@ const WORKSHOP = '.build';
  * The gates in order (design.md §5): check, Astro, search index, audit; only then is the new site put in place.
  * Throws ProblemsFound when something has to be mended; what was published before stays as it was.
  */
-export async function buildSite({ content, out, today, log }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({ content, out, today, log: write }: BuildOptions): Promise<BuildResult> {
+  const log = stopwatch(write);
   mkdirSync(WORKSHOP, { recursive: true });
   if (recover(out, WORKSHOP)) log('前のビルドが途中で止まっていたので、最後の良い版に戻しました。');
 
-  const problems = checkContent(content, today);
+  const { problems, site, contacts } = readAndCheck(content, today);
   if (problems.some(isError)) throw new ProblemsFound(problems);
   log('○ 内容の点検');
 
-  const { site, contacts } = readContent(content);
   if (!site) throw new Error('site.yaml を読めませんでした。');
   const room = mkdtempSync(join(WORKSHOP, 'site-'));
   try {
@@ -52,7 +72,7 @@ export async function buildSite({ content, out, today, log }: BuildOptions): Pro
     const indexed = await buildSearchIndex(fresh);
     log(`○ 検索の索引（${indexed}ページ）`);
     const findings = await auditSite(fresh, new URL(site.url).pathname, {
-      contacts: [...contacts.values()].map(({ data }) => data),
+      contacts,
       leastPages: site.leastPages,
     });
     if (findings.some(isError)) throw new ProblemsFound(findings);

@@ -4,6 +4,12 @@ export function pageUrl(fileInPages: string): string {
   return path === '' ? '/' : `/${path}/`;
 }
 
+/** Levels of a URL: `/` 0, `/soudan/` 1, `/kyukyu/card/memo/` 3. */
+export const depth = (url: string): number => url.split('/').filter(Boolean).length;
+
+/** Pages deeper than this are reached from their parents, not from the lists of the whole site. */
+export const LISTED_DEPTH = 3;
+
 /** URLs above `url`, from the home page down: `/a/b/` → `['/', '/a/']`. */
 export function ancestors(url: string): string[] {
   const parts = url.split('/').filter(Boolean);

@@ -1,6 +1,6 @@
 import type { Day } from '../../lib/dates.ts';
 import type { Problem } from '../../lib/problem.ts';
-import { readContent } from '../content/read.ts';
+import type { Content } from '../content/read.ts';
 import { freshness } from './freshness.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
@@ -12,8 +12,7 @@ import { tone } from './tone.ts';
 /** One rule, one file. Each sees all of the content and reports everything it finds. */
 const RULES: Rule[] = [links, images, quotes, freshness, tone, live];
 
-/** The content check: everything wrong in `dir`, in one run. */
-export function checkContent(dir: string, today: Day): Problem[] {
-  const content = readContent(dir);
+/** The content check: everything wrong in what staff wrote, in one run. */
+export function checkContent(content: Content, today: Day): Problem[] {
   return [...content.problems, ...RULES.flatMap((rule) => rule(content, today))];
 }

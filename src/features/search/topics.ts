@@ -1,3 +1,5 @@
+import { depth, LISTED_DEPTH } from '../../lib/page-url.ts';
+
 /** A page as the index by topic shows it. */
 export interface TopicPage {
   url: string;
@@ -16,7 +18,7 @@ export interface Topic {
 /** The index by topic: how a reader finds a page without any script. */
 export function topicsOf(pages: readonly TopicPage[]): Topic[] {
   const byFolder = Map.groupBy(
-    pages.filter(({ url }) => url !== '/'),
+    pages.filter(({ url }) => url !== '/' && depth(url) <= LISTED_DEPTH),
     ({ url }) => url.split('/')[1] ?? '',
   );
   const topics: (Topic & { order: number })[] = [];

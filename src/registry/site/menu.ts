@@ -1,3 +1,4 @@
+import { depth, LISTED_DEPTH } from '../../lib/page-url.ts';
 import type { NavLink } from '../../ui/layout/model.ts';
 
 /** What the 目次 needs to know of a page. */
@@ -14,15 +15,16 @@ export function menuOf(pages: readonly MenuPage[]): NavLink[] {
     pages.filter(({ url }) => url === `/${folder(url)}/`).map((p) => [folder(p.url), p.order]),
   );
   return pages
-    .filter(({ url }) => url !== '/')
+    .filter(({ url }) => url !== '/' && depth(url) <= LISTED_DEPTH)
     .toSorted(
       (a, b) =>
         (lead.get(folder(a.url)) ?? 99) - (lead.get(folder(b.url)) ?? 99) ||
         folder(a.url).localeCompare(folder(b.url)) ||
-        depth(a.url) - depth(b.url) ||
+        level(a.url) - level(b.url) ||
         a.order - b.order,
     )
     .map(({ url, label }) => ({ href: url, label }));
 }
 
-const depth = (url: string) => Math.min(url.split('/').length, 4);
+/** The folder's first page leads; below it `order` decides. */
+const level = (url: string) => Math.min(depth(url), 2);

@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { weigh } from '../build/audit/budgets.ts';
+import { readBuiltSite } from '../build/audit/site.ts';
+import { readSite } from '../build/content/site.ts';
+
+/**
+ * `npm run bench`: what every page weighs, and what a build costs at the real size and with 500 and 2,000 pages.
+ * Prints; never fails by a number (the audit holds the byte budgets). Sizes can be named: `npm run bench -- 500`.
+ */
+const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const ROOM = '.tmp/bench';
+
+/** What one build cost. Memory is the most at one time, in MiB. */
+interface Cost {
+  pages: number;
+  /** Astro and the search index alone. */
+  build: { seconds: number; peak: number };
+  /** With the content check and the audit, all processes together. */
+  whole: { seconds: number; peak: number };
+}
+
+/** Content with generated pages beside the real ones: real text under new titles. */
+function contentOf(pages: number): string {
+  const dir = join(ROOM, `content-${pages}`);
+  cpSync('content', dir, { recursive: true });
+  const models = globSync('pages/zaitaku/*.mdx', { cwd: dir }).map((file) =>
+    readFileSync(join(dir, file), 'utf8'),
+  );
+  const real = globSync('pages/**/*.mdx', { cwd: dir }).length;
+  mkdirSync(join(dir, 'pages/zaitaku/bench/p'), { recursive: true });
+  for (let i = 0; i < pages - real; i++) {
+    const model = models[i % models.length] ?? '';
+    writeFileSync(
+      join(dir, `pages/zaitaku/bench/p/${i}.mdx`),
+      model.replace(/^title: (.*)$/m, `title: $1（測定用${i}）`).replace(/^label: .*$/m, `label: 測定${i}`),
+    );
+  }
+  return dir;
+}
+
+async function cost(content: string, pages: number): Promise<Cost> {
+  const out = join(ROOM, 'dist');
+  const started = performance.now();
+  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
+  });
+  let lines = '';
+  child.stdout.on('data', (chunk) => {
+    lines += chunk;
+  });
+  const peak = { build: 0, whole: 0 };
+  const timer = setInterval(() => {
+    const children = childrenOf(child.pid ?? 0).reduce((sum, pid) => sum + memoryOf(pid), 0);
+    peak.build = Math.max(peak.build, children);
+    peak.whole = Math.max(peak.whole, children + ownMemory(child.pid ?? 0));
+  }, 200);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`${pages}ページのビルドが失敗しました。`);
+  const step = (name: string) => Number(new RegExp(`○ ${name}.*?([\\d.]+) 秒`).exec(lines)?.[1]);
+  return {
+    pages,
+    build: { seconds: step('ページ') + step('検索の索引'), peak: peak.build },
+    whole: { seconds: (performance.now() - started) / 1000, peak: peak.whole },
+  };
+}
+
+/** Reads a file of /proc; empty when the process has ended meanwhile, or where there is no /proc. */
+function proc(file: string): string {
+  try {
+    return readFileSync(`/proc/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+const childrenOf = (pid: number) =>
+  proc(`${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
+/** Pss in MiB: pages shared between processes are counted once. */
+const ownMemory = (pid: number) =>
+  Number(/^Pss:\s+(\d+)/m.exec(proc(`${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
+const memoryOf = (pid: number): number =>
+  childrenOf(pid).reduce((sum, child) => sum + memoryOf(child), ownMemory(pid));
+
+rmSync(ROOM, { recursive: true, force: true });
+mkdirSync(ROOM, { recursive: true });
+const real = globSync('content/pages/**/*.mdx').length;
+const costs: Cost[] = [await cost('content', real)];
+
+const site = readBuiltSite(join(ROOM, 'dist'), new URL(readSite().url).pathname);
+console.log('page'.padEnd(34), 'paint br', ' gzip', '  JS br', ' gzip');
+for (const page of site.pages) {
+  const { path, paint, script } = weigh(page, site);
+  const columns = [paint.brotli, paint.gzip, script.brotli, script.gzip].map((bytes) =>
+    String(bytes).padStart(7),
+  );
+  console.log(path.padEnd(34), columns.join(' '));
+}
+
+for (const pages of sizes.length > 0 ? sizes : [500, 2000]) costs.push(await cost(contentOf(pages), pages));
+const cell = (value: number, unit: string) => `${value.toFixed(unit === 's' ? 1 : 0)} ${unit}`.padStart(11);
+console.log(`\n pages  astro + index (time, peak)  with check and audit (time, peak)`);
+for (const { pages, build, whole } of costs)
+  console.log(
+    String(pages).padStart(6),
+    cell(build.seconds, 's'),
+    cell(build.peak, 'MiB'),
+    '     ',
+    cell(whole.seconds, 's'),
+    cell(whole.peak, 'MiB'),
+  );
+rmSync(ROOM, { recursive: true, force: true });
