@@ -38,7 +38,7 @@ export default {
           '^src/pages/',
           '^src/cli/',
           '\\.d\\.ts$',
-          '^src/ui/layout/text-size-early\\.js$',
+          '^src/ui/layout/early\\.js$',
           '^src/content\\.config\\.ts$',
         ],
       },

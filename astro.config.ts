@@ -9,8 +9,8 @@ import { markdownProcessor } from './src/lib/markdown/index.ts';
 const url = new URL(readSite().url);
 const base = url.pathname;
 
-/** The one script that runs before the CSP is read, so that a chosen text size never flashes. */
-const early = readFileSync('src/ui/layout/text-size-early.js', 'utf8').trim();
+/** The one script that runs before the first paint: a chosen text size never flashes, search results have their room. */
+const early = readFileSync('src/ui/layout/early.js', 'utf8').trim();
 const earlyHash = `sha256-${createHash('sha256').update(early).digest('base64')}` as const;
 
 export default defineConfig({

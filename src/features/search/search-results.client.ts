@@ -20,6 +20,7 @@ class SearchResults extends HTMLElement {
       try {
         await this.show(query);
       } catch {
+        delete document.documentElement.dataset.asked;
         this.say('検索を始められませんでした。下の「話題からさがす」をお使いください。');
       }
     }
@@ -34,6 +35,7 @@ class SearchResults extends HTMLElement {
     const pages = await Promise.all(ids.slice(0, 20).map((result) => result.data()));
     const list = this.querySelector('ol');
     list?.replaceChildren(...pages.map(row));
+    if (pages.length === 0) delete document.documentElement.dataset.asked;
     this.say(
       pages.length > 0
         ? `「${query}」のページが${ids.length}件あります。`

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { byKanaRow, kanaRow } from './kana.ts';
+
+test('voiced and small kana stand in the row of their plain sister', () => {
+  expect(['ぐりーふけあ', 'でまえこうざ', 'ぱ', 'ゃ'].map(kanaRow)).toEqual(['か', 'た', 'は', 'や']);
+});
+
+test('words come row by row, each row in order, empty rows left out', () => {
+  const words = ['みとり', 'おうしん', 'いりょう', 'かいご'].map((reading) => ({ reading }));
+  expect(byKanaRow(words).map(([row, items]) => [row, items.map(({ reading }) => reading)])).toEqual([
+    ['あ', ['いりょう', 'おうしん']],
+    ['か', ['かいご']],
+    ['ま', ['みとり']],
+  ]);
+});
+
+test('a reading that is no hiragana is a mistake', () => {
+  expect(() => kanaRow('ACP')).toThrow('ひらがな');
+});

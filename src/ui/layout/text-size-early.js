@@ -1,3 +1,0 @@
-try {
-  document.documentElement.dataset.size = localStorage.getItem('text-size') || 'm';
-} catch {}
