@@ -8,6 +8,7 @@ import { checkContent } from './check/index.ts';
 import { readContent } from './content/read.ts';
 import { publish, recover } from './publish.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { trimPages } from './trim-pages.ts';
 
 /** What to build and where. */
 export interface BuildOptions {
@@ -68,6 +69,7 @@ export async function buildSite({ content, out, today, log: write }: BuildOption
   try {
     const fresh = join(room, 'dist');
     await astroBuild(fresh, { ...process.env, CONTENT_DIR: content, TODAY: today }, log);
+    await trimPages(fresh);
     log('○ ページ');
     const indexed = await buildSearchIndex(fresh);
     log(`○ 検索の索引（${indexed}ページ）`);

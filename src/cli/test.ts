@@ -40,6 +40,7 @@ const playwright = (): [number, number] => {
 rmSync('test-results', { recursive: true, force: true });
 console.log(findBrowser({ install: true }).how);
 step('内容の点検', 'node', ['src/cli/check.ts']);
+step('文章の点検（textlint）', 'node', ['src/cli/textlint.ts']);
 step('型（astro check）', 'npx', ['astro', 'check', '--minimumFailingSeverity', 'hint']);
 step('書き方（Biome）', 'npx', ['biome', 'ci', '--error-on-warnings', '.']);
 step(

@@ -1,11 +1,16 @@
+import CardExample from '../features/emergency-card/CardExample.astro';
 import NightMemo from '../features/emergency-card/NightMemo.astro';
+import Scenes from '../features/guide/Scenes.astro';
 import Contact from '../registry/contact/Contact.astro';
 import Emergency from '../registry/emergency/Emergency.astro';
 import Support from '../registry/emergency/Support.astro';
 import Num from '../registry/fact/Num.astro';
 import Stat from '../registry/fact/Stat.astro';
+import GlossaryIndex from '../registry/glossary/GlossaryIndex.astro';
 import Term from '../registry/glossary/Term.astro';
+import Sheet from '../registry/site/Sheet.astro';
 import Button from '../ui/Button.astro';
+import Blank from '../ui/prose/Blank.astro';
 import Checklist from '../ui/prose/Checklist.astro';
 import Day from '../ui/prose/Day.astro';
 import Door from '../ui/prose/Door.astro';
@@ -16,17 +21,21 @@ import Note from '../ui/prose/Note.astro';
 import PrintButton from '../ui/prose/PrintButton.astro';
 import Row from '../ui/prose/Row.astro';
 import Rows from '../ui/prose/Rows.astro';
+import Say from '../ui/prose/Say.astro';
 import SearchBox from '../ui/prose/SearchBox.astro';
 import Signs from '../ui/prose/Signs.astro';
 import Step from '../ui/prose/Step.astro';
 import Steps from '../ui/prose/Steps.astro';
 import Table from '../ui/prose/Table.astro';
+import Video from '../ui/prose/Video.astro';
 import Week from '../ui/prose/Week.astro';
 import type { ComponentName } from './spec.ts';
 
 /** Handed to `<Content components>`: staff write no import lines. TypeScript keeps it equal to the spec. */
 export const components: Record<ComponentName, unknown> = {
+  Blank,
   Button,
+  CardExample,
   Checklist,
   Contact,
   Day,
@@ -35,13 +44,17 @@ export const components: Record<ComponentName, unknown> = {
   Emergency,
   Figure,
   Fold,
+  GlossaryIndex,
   NightMemo,
   Note,
   Num,
   PrintButton,
   Row,
   Rows,
+  Say,
+  Scenes,
   SearchBox,
+  Sheet,
   Signs,
   Stat,
   Step,
@@ -49,5 +62,6 @@ export const components: Record<ComponentName, unknown> = {
   Support,
   Table,
   Term,
+  Video,
   Week,
 };

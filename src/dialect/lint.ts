@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
+import { editDistance } from '../lib/edit-distance.ts';
 import { COMPONENTS, specOf } from './spec.ts';
 
 /** Something found in a body; lines count from the first line of the body. */
@@ -162,23 +163,7 @@ function syntaxFinding(error: unknown): Finding {
 
 function nearest(name: string): string {
   const close = NAMES.find(
-    (known) => known.toLowerCase() === name.toLowerCase() || distance(known, name) <= 2,
+    (known) => known.toLowerCase() === name.toLowerCase() || editDistance(known, name) <= 2,
   );
   return close ? `「${close}」のことですか。` : '';
-}
-
-/** Letters to change, add or drop to get from `a` to `b` (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(
-        (next[j - 1] ?? 0) + 1,
-        (row[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

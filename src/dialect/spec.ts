@@ -171,6 +171,59 @@ export const COMPONENTS = {
     inside: 'none',
     example: '<NightMemo />',
   },
+  Sheet: {
+    about: '手で書きこむ用紙。A4の1枚に印刷できる。中に Blank と Checklist',
+    attributes: { title: { about: '用紙の題', required: true } },
+    inside: 'blocks',
+    example: '<Sheet title="そなえの確認表">',
+  },
+  Blank: {
+    about: '手で書く欄',
+    attributes: {
+      label: { about: '何を書くか', required: true },
+      lines: { about: '行の数（書かなければ1）' },
+    },
+    inside: 'none',
+    parent: 'Sheet',
+    example: '<Blank label="お名前" />',
+  },
+  Scenes: {
+    about: '4つの場面の道。いまの場面に明かりがつく',
+    attributes: { here: { about: 'いまの場面（nichijo など）' } },
+    inside: 'none',
+    example: '<Scenes here="nyutaiin" />',
+  },
+  Say: {
+    about: '話の切り出しの言葉',
+    attributes: { to: { about: 'だれへの言葉か', required: true } },
+    inside: 'text',
+    example: '<Say to="親へ">「これからのこと、少し話してもいい？」</Say>',
+  },
+  CardExample: {
+    about: '救急情報カードの記入例（作りものの人。見本）',
+    attributes: {},
+    inside: 'none',
+    example: '<CardExample />',
+  },
+  GlossaryIndex: {
+    about: '用語の一覧（五十音）',
+    attributes: {},
+    inside: 'none',
+    example: '<GlossaryIndex />',
+  },
+  Video: {
+    about:
+      '動画。media フォルダーの src・captions（字幕 .vtt）・poster（はじめの絵）を書き、中に動画の言葉を文字で書く。よその動画は href だけ',
+    attributes: {
+      title: { about: '題', required: true },
+      src: { about: '動画のファイル（.mp4 か .webm）' },
+      captions: { about: '字幕のファイル（.vtt）' },
+      poster: { about: 'はじめに見える絵' },
+      href: { about: 'よその動画の住所（https://…）' },
+    },
+    inside: 'blocks',
+    example: '<Video title="文字を大きくする" src="moji.mp4" captions="moji.vtt" poster="moji.png">',
+  },
   PrintButton: {
     about: '紙に印刷するボタン',
     attributes: {},

@@ -22,10 +22,14 @@ export function kanaRow(reading: string): string {
 const collator = new Intl.Collator('ja');
 
 /** Groups by row, in the order of the 五十音; rows without entries are left out. */
-export function byKanaRow<Item extends { reading: string }>(items: readonly Item[]): [row: string, items: Item[]][] {
+export function byKanaRow<Item extends { reading: string }>(
+  items: readonly Item[],
+): [row: string, items: Item[]][] {
   const groups = Map.groupBy(items, ({ reading }) => kanaRow(reading));
   return ROWS.flatMap(([row]) => {
     const group = groups.get(row);
-    return group ? [[row, group.toSorted((a, b) => collator.compare(a.reading, b.reading))] as [string, Item[]]] : [];
+    return group
+      ? [[row, group.toSorted((a, b) => collator.compare(a.reading, b.reading))] as [string, Item[]]]
+      : [];
   });
 }

@@ -59,8 +59,14 @@ test('robots.txt and the sitemap belong together', () => {
   expect(readFileSync('dist/sitemap-index.xml', 'utf8')).toContain('sitemap-0.xml');
 });
 
-test('the memo prints as one sheet of A4', async ({ page }) => {
+test('the button of the memo prints one sheet of A4 and then lets the page be', async ({ page }) => {
   await page.goto(at('/kyukyu/card/memo/'));
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await page.getByRole('button', { name: '紙に印刷する' }).click();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('html')).not.toHaveAttribute('data-print');
 });

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { specOf } from '../../dialect/spec.ts';
+import { nearest } from '../../lib/edit-distance.ts';
 import { isInternal } from '../../lib/href.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { inBody, inFrontMatter, type Rule } from './rule.ts';
@@ -47,6 +48,6 @@ function verdict(target: string, known: Set<string>): { what: string; mend: stri
     what: `リンク先のページ「${path}」がありません。`,
     mend: slash
       ? `「${slash}」のように、おわりにも / をつけてください。`
-      : `いまあるページ: ${[...known].join(' ')}`,
+      : `つづりを確かめてください。近いのは ${nearest(path, [...known], 3).join('、')} です。`,
   };
 }

@@ -1,5 +1,6 @@
-import type { Nodes } from 'mdast';
+import { eraSlips } from '../../lib/eras.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { blocksOf } from './blocks.ts';
 import { inBody, inFrontMatter, type Rule } from './rule.ts';
 
 /** Words that frighten, blame or command (content-rules.md, Tone 1), and words nobody uses as a label (Tone 5). */
@@ -22,17 +23,19 @@ const WORDS = [
 const LONGEST = 80;
 const LONG = 60;
 
-/** No fear, no guilt, no command; sentences a tired reader can hold. */
+/** No fear, no guilt, no command; sentences a tired reader can hold; years that agree. */
 export const tone: Rule = ({ pages }) => {
   const problems: Problem[] = [];
-  const read = (text: string, place: Pick<Problem, 'file' | 'line' | 'column'>) => {
+  const read = (text: string, place: Pick<Problem, 'file' | 'line' | 'column'>, excepted: string[]) => {
     for (const word of WORDS)
-      if (text.includes(word))
+      if (text.includes(word) && !excepted.includes(word))
         problems.push({
           ...place,
           what: `「${word}」は、読む人を追いつめることがある言葉です。`,
           mend: 'おだやかな言い方に変えてください（content/README.md「言葉づかい」）。',
         });
+    for (const slip of eraSlips(text))
+      problems.push({ ...place, what: `${slip}。`, mend: '年を確かめて、どちらかを直してください。' });
     for (const sentence of text.split(/(?<=[。？！])/)) {
       const length = [...sentence.trim()].length;
       if (length > LONG)
@@ -45,27 +48,15 @@ export const tone: Rule = ({ pages }) => {
     }
   };
   for (const page of pages) {
+    const excepted = page.data?.toneExceptions.map(({ word }) => word) ?? [];
     if (page.data) {
-      read(page.data.title, inFrontMatter(page, 'title'));
-      read(page.data.lead, inFrontMatter(page, 'lead'));
+      read(page.data.title, inFrontMatter(page, 'title'), excepted);
+      read(page.data.lead, inFrontMatter(page, 'lead'), excepted);
     }
     for (const use of page.uses)
       for (const value of Object.values(use.attributes))
-        if (!value.startsWith('/')) read(value, inBody(page, use));
-    if (page.tree)
-      walk(page.tree, (paragraph) => {
-        if (paragraph.position) read(plain(paragraph), inBody(page, paragraph.position.start));
-      });
+        if (!value.startsWith('/')) read(value, inBody(page, use), excepted);
+    for (const block of blocksOf(page)) read(block.text, block.place, excepted);
   }
   return problems;
 };
-
-function walk(node: Nodes, visit: (block: Nodes) => void): void {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') visit(node);
-  else if ('children' in node) for (const child of node.children) walk(child, visit);
-}
-
-function plain(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(plain).join('') : '';
-}

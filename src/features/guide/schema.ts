@@ -21,7 +21,7 @@ export const pageSchema = strict({
   label: text('短い名前'),
   /** One or two sentences: what this page does for the reader. Also the description for search engines. */
   lead: text('はじめの文'),
-  /** Place in lists, from 1: among the parts of the site for a folder's first page, within the folder for the others. */
+  /** Place among the pages of its folder, from 1. The order of the folders is in site.yaml. */
   order: z.int({ error: () => '「order」は 1、2、3 のような整数です' }),
   /** Which of the four scenes (or 災害) the page belongs to. */
   scene: oneOf('場面', SCENES).optional(),
@@ -43,6 +43,10 @@ export const pageSchema = strict({
   reviewer: textOrNull('確認した人の役割'),
   /** The day by which the text has to be read again. */
   reviewBy: day('次に確認する日'),
+  /** Words of the tone list this page needs (a law's name, safety, a quoted title), each with its reason. */
+  toneExceptions: z
+    .array(strict({ word: text('言葉'), reason: text('使う理由') }), must('言葉づかいの例外'))
+    .default([]),
   /** Pages to read next, one to three. */
   next: z
     .array(pagePath('next'))

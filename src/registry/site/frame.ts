@@ -2,13 +2,12 @@ import { getCollection } from 'astro:content';
 import type { Frame } from '../../ui/layout/model.ts';
 import { contactVerdict } from '../contact/rules.ts';
 import { buildDay, quote, site } from '../read.ts';
-import { menuOf } from './menu.ts';
+import { pagesBySection, type SectionPages } from './menu.ts';
 
 /** Fills the frame of every page from `content/`. */
 export async function frame(): Promise<Frame> {
   const { name, department, departmentContact, status, previewNotice } = await site();
   const contact = await quote('contact', departmentContact);
-  const pages = await getCollection('page');
   return {
     siteName: name,
     department,
@@ -17,6 +16,15 @@ export async function frame(): Promise<Frame> {
         ? { number: contact.tel }
         : { pending: '電話番号は市に確認中です。' },
     previewNotice: status === 'preview' ? previewNotice : undefined,
-    menu: menuOf(pages.map(({ id, data }) => ({ url: id, label: data.label, order: data.order }))),
+    menu: (await listedPages()).flatMap(({ pages }) => pages.map(({ url, label }) => ({ href: url, label }))),
   };
+}
+
+/** All pages of `content/pages/` by section, for the 目次 and the index by topic. */
+export async function listedPages(): Promise<SectionPages[]> {
+  const [pages, { sections }] = await Promise.all([getCollection('page'), site()]);
+  return pagesBySection(
+    pages.map(({ id, data }) => ({ url: id, ...data })),
+    sections,
+  );
 }

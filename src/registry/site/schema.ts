@@ -1,4 +1,4 @@
-import { oneOf, strict, text, z } from '../../lib/schema.ts';
+import { must, oneOf, strict, text, z } from '../../lib/schema.ts';
 
 /** `content/site.yaml`: whose site this is. The only place where a city's own name is written for the whole site. */
 export const siteSchema = strict({
@@ -14,6 +14,11 @@ export const siteSchema = strict({
   url: z.url({ error: () => '「公開先のURL」は https:// から書きます' }),
   /** `preview` shows samples and a band; `live` fails on anything unverified. */
   status: oneOf('公開の状態', ['preview', 'live']),
+  /** Folders of `pages/` in the order of the 目次, under the names readers know them by. */
+  sections: z.array(
+    strict({ folder: text('フォルダー'), name: text('まとまりの名前') }),
+    must('目次のまとまり'),
+  ),
   /** Fewest pages the built site may have: a build that made fewer has lost something and is not published. */
   leastPages: z.int({ error: () => '「leastPages」は整数です' }),
   /** The sentence of the preview band. */

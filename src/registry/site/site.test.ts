@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { breadcrumbList, webPage } from './json-ld.ts';
-import { menuOf } from './menu.ts';
+import { pagesBySection } from './menu.ts';
 
 const page = {
   url: 'https://example.org/a/',
@@ -46,13 +46,21 @@ test('the breadcrumb counts from one', () => {
   });
 });
 
-test('the menu goes folder by folder, the first page of a folder leading', () => {
-  const urls = menuOf([
-    { url: '/', label: 'ホーム', order: 1 },
-    { url: '/b/two/', label: 'b2', order: 2 },
-    { url: '/b/', label: 'b', order: 2 },
-    { url: '/a/', label: 'a', order: 1 },
-    { url: '/b/one/', label: 'b1', order: 1 },
-  ]).map(({ href }) => href);
-  expect(urls).toEqual(['/a/', '/b/', '/b/one/', '/b/two/']);
+const listed = (url: string, order = 1) => ({ url, order, label: url, title: url, lead: '' });
+
+test('pages come section by section, the folder’s own page leading, the rest under そのほか', () => {
+  const pages = ['/', '/soudan/', '/b/', '/b/x/two/'].map((url) => listed(url));
+  const sections = pagesBySection(
+    [...pages, listed('/b/one/', 2), listed('/a/only/'), listed('/b/too/deep/here/')],
+    [
+      { folder: 'b', name: 'びー' },
+      { folder: 'a', name: 'えー' },
+      { folder: 'empty', name: 'から' },
+    ],
+  );
+  expect(sections.map(({ name, pages }) => [name, pages.map(({ url }) => url)])).toEqual([
+    ['びー', ['/b/', '/b/x/two/', '/b/one/']],
+    ['えー', ['/a/only/']],
+    ['そのほか', ['/soudan/']],
+  ]);
 });

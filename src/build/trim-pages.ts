@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PurgeCSS } from 'purgecss';
+
+/** Elements and attributes that only scripts bring into a page. */
+const BY_SCRIPT = {
+  elements: ['ruby', 'rt', 'mark', 'ol', 'li', 'a', 'p'],
+  attributes: [
+    'data-size',
+    'data-print',
+    'data-asked',
+    'data-search-state',
+    'aria-pressed',
+    'aria-current',
+    'open',
+    'hidden',
+  ],
+};
+
+const STYLE = /<style>([\s\S]*?)<\/style>/g;
+const INLINE_SCRIPT = /<script(?![^>]*\b(?:src=|application\/ld\+json))[^>]*>([\s\S]*?)<\/script>/g;
+
+/**
+ * Leaves a page only the rules it uses. Every page is one round trip (design.md §8), so it carries its style itself;
+ * Astro gives it the style of all components a writer could have used, and a CSP with the hashes of all pages.
+ */
+export async function trimPage(html: string): Promise<string> {
+  const css = [...html.matchAll(STYLE)].map(([, rules = '']) => rules).join('');
+  if (css === '') return html;
+  const [purged] = await new PurgeCSS().purge({
+    content: [{ raw: html.replace(STYLE, ''), extension: 'html' }],
+    css: [{ raw: css }],
+    safelist: BY_SCRIPT.elements,
+    dynamicAttributes: BY_SCRIPT.attributes,
+  });
+  const rules = purged?.css ?? css;
+  let first = true;
+  const trimmed = html.replace(STYLE, () => {
+    const style = first ? `<style>${rules}</style>` : '';
+    first = false;
+    return style;
+  });
+  const scripts = [...trimmed.matchAll(INLINE_SCRIPT)].map(([, code = '']) => code);
+  return trimmed
+    .replace(/(style-src 'self')(?: 'sha256-[^']+')*/, (_, start: string) => `${start} ${hash(rules)}`)
+    .replace(/(script-src 'self' 'wasm-unsafe-eval')(?: 'sha256-[^']+')*/, (_, start: string) =>
+      [start, ...scripts.map(hash)].join(' '),
+    );
+}
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Trims every page of a built site in place. */
+export async function trimPages(site: string): Promise<void> {
+  for (const file of globSync('**/*.html', { cwd: site })) {
+    const path = join(site, file);
+    writeFileSync(path, await trimPage(readFileSync(path, 'utf8')));
+  }
+}

@@ -1,0 +1,45 @@
+import { createLinter, loadTextlintrc } from 'textlint';
+import { readContent } from '../build/content/read.ts';
+import { contentDir } from '../lib/loaders.ts';
+import { formatProblems, type Problem } from '../lib/problem.ts';
+
+/**
+ * textlint over everything a reader sees: the bodies of the pages through its MDX plugin, and, since that leaves them out,
+ * the front matter and the attributes of components as well. Rules: `.textlintrc.json`.
+ */
+const linter = createLinter({ descriptor: await loadTextlintrc() });
+const { pages } = readContent(contentDir());
+const problems: Problem[] = [];
+
+for (const { filePath, messages } of await linter.lintFiles(pages.map(({ file }) => file)))
+  for (const { message, line, column } of messages)
+    report(filePath.slice(process.cwd().length + 1), line, column, message);
+
+for (const page of pages) {
+  const texts = [
+    ...(['title', 'label', 'lead'] as const).map((key) => ({
+      text: page.data?.[key],
+      ...page.frontMatter.locate([key]),
+    })),
+    ...page.uses.flatMap(({ attributes, line, column }) =>
+      Object.values(attributes).map((text) => ({ text, line: line + page.bodyLine - 1, column })),
+    ),
+  ];
+  for (const { text, line, column } of texts)
+    if (text && /[ぁ-ん]/.test(text))
+      for (const { message } of (await linter.lintText(text, 'attribute.md')).messages)
+        report(page.file, line, column, message);
+}
+
+function report(file: string, line: number, column: number, message: string): void {
+  const [what = '', ...more] = message.split('\n').filter(Boolean);
+  problems.push({ file, line, column, what, mend: more.at(-1) ?? '言いかえてください。' });
+}
+
+if (problems.length > 0) console.log(formatProblems(problems));
+console.log(
+  problems.length === 0
+    ? `○ 文章の点検（textlint）: ${pages.length}ページ`
+    : `✗ 文章の点検（textlint）: ${problems.length}件`,
+);
+process.exitCode = problems.length === 0 ? 0 : 1;

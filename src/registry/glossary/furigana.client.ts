@@ -1,0 +1,77 @@
+import { rubyPieces } from './ruby.ts';
+
+const KEY = 'furigana';
+
+/** Puts readings over the words of the glossary, and takes them away again. */
+class FuriganaSwitch extends HTMLElement {
+  private words: [term: string, reading: string][] | undefined;
+
+  connectedCallback() {
+    const button = this.querySelector('button');
+    if (!button) return;
+    button.hidden = false;
+    button.addEventListener('click', () => this.set(button, button.ariaPressed !== 'true'));
+    if (stored() === 'on') this.set(button, true);
+  }
+
+  private async set(button: HTMLButtonElement, on: boolean) {
+    button.ariaPressed = String(on);
+    try {
+      if (on) localStorage.setItem(KEY, 'on');
+      else localStorage.removeItem(KEY);
+    } catch {
+      // Storage is closed to us (private window): the choice holds for this page.
+    }
+    if (!on) return takeAway();
+    try {
+      this.words ??= (await (await fetch(this.dataset.words ?? '')).json()) as [string, string][];
+      putOver(this.words);
+    } catch {
+      button.ariaPressed = 'false';
+    }
+  }
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** The readings of words marked by <Term> follow them in the text already. */
+const LEAVE = 'ruby, .term, .words dt, script, style, svg, video, option';
+
+function putOver(words: [string, string][]) {
+  const main = document.querySelector('main');
+  if (!main) return;
+  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (texts.nextNode())
+    if (!texts.currentNode.parentElement?.closest(LEAVE)) found.push(texts.currentNode as Text);
+  for (const text of found) {
+    const pieces = rubyPieces(text.data, words);
+    if (pieces.length < 2 && !pieces[0]?.reading) continue;
+    text.replaceWith(...pieces.map(({ text, reading }) => (reading ? ruby(text, reading) : text)));
+  }
+}
+
+function ruby(word: string, reading: string): HTMLElement {
+  const element = document.createElement('ruby');
+  const over = document.createElement('rt');
+  over.textContent = reading;
+  over.ariaHidden = 'true';
+  element.append(word, over);
+  return element;
+}
+
+function takeAway() {
+  for (const element of document.querySelectorAll('main ruby')) {
+    const parent = element.parentNode;
+    element.replaceWith(element.firstChild?.textContent ?? '');
+    parent?.normalize();
+  }
+}
+
+customElements.define('furigana-switch', FuriganaSwitch);

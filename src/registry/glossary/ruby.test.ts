@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { hasKanji, rubyPieces } from './ruby.ts';
+
+const WORDS = [
+  ['訪問看護', 'ほうもんかんご'],
+  ['訪問看護ステーション', 'ほうもんかんごすてーしょん'],
+  ['往診', 'おうしん'],
+] as const;
+
+test('words get their readings, the text between stays', () => {
+  expect(rubyPieces('往診と訪問看護です', WORDS)).toEqual([
+    { text: '往診', reading: 'おうしん' },
+    { text: 'と' },
+    { text: '訪問看護', reading: 'ほうもんかんご' },
+    { text: 'です' },
+  ]);
+});
+
+test('the longest word wins', () => {
+  expect(rubyPieces('訪問看護ステーション', WORDS)).toEqual([
+    { text: '訪問看護ステーション', reading: 'ほうもんかんごすてーしょん' },
+  ]);
+});
+
+test('text without words is one piece', () => {
+  expect(rubyPieces('お茶を飲む', WORDS)).toEqual([{ text: 'お茶を飲む' }]);
+});
+
+test('katakana needs no reading', () => {
+  expect([hasKanji('ケアプラン'), hasKanji('ショートステイ'), hasKanji('看取り')]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});

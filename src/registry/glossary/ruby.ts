@@ -1,0 +1,33 @@
+/** A run of text, with a reading when it is a word of the glossary. */
+export interface RubyPiece {
+  text: string;
+  reading?: string;
+}
+
+/** Cuts text at the words of the glossary. Of words that begin alike (訪問看護, 訪問看護ステーション) the longest wins. */
+export function rubyPieces(text: string, words: readonly (readonly [string, string])[]): RubyPiece[] {
+  const pieces: RubyPiece[] = [];
+  let plain = '';
+  for (let i = 0; i < text.length; ) {
+    const word = longestAt(text, i, words);
+    if (!word) {
+      plain += text[i++];
+      continue;
+    }
+    if (plain) pieces.push({ text: plain });
+    plain = '';
+    pieces.push({ text: word[0], reading: word[1] });
+    i += word[0].length;
+  }
+  return plain ? [...pieces, { text: plain }] : pieces;
+}
+
+function longestAt(text: string, at: number, words: readonly (readonly [string, string])[]) {
+  let longest: readonly [string, string] | undefined;
+  for (const word of words)
+    if (text.startsWith(word[0], at) && word[0].length > (longest?.[0].length ?? 0)) longest = word;
+  return longest;
+}
+
+/** Words that gain from a reading: those with at least one kanji. */
+export const hasKanji = (term: string): boolean => /[\u4e00-\u9fff]/.test(term);
