@@ -220,10 +220,83 @@ describe('time', () => {
 test('going live lists everything that is missing: reviews, contacts, facts, the address', () => {
   change('site.yaml', 'status: preview', 'status: live');
   const found = errors().map(({ what }) => what);
-  expect(found.filter((what) => what.includes('専門職の確認'))).toHaveLength(12);
+  expect(found.filter((what) => what.includes('専門職の確認'))).toHaveLength(29);
   for (const part of ['C002', 'C001', 'C010', 'P024', '.example'])
     expect(
       found.some((what) => what.includes(part)),
       part,
     ).toBe(true);
+});
+
+describe('the guide', () => {
+  test('an unknown scene and an unknown audience list the ones there are', () => {
+    change('pages/bamen/mitori.mdx', 'scene: mitori', 'scene: mitoli');
+    expect(only('pages/bamen/mitori.mdx', 'mitoli').what).toContain('nyutaiin、kyuhen、mitori');
+    change('pages/bamen/mitori.mdx', 'scene: mitoli', 'scene: mitori');
+    change('pages/soudan.mdx', 'audiences: [all]', 'audiences: [80]');
+    expect(only('pages/soudan.mdx', 'audiences: [80]').what).toContain('50-60、65、75');
+  });
+
+  test('the emergency part in a fold', () => {
+    append('pages/soudan.mdx', '<Fold title="くわしく">\n\n<Emergency />\n\n</Fold>');
+    expect(only('pages/soudan.mdx', '<Emergency />').what).toContain('折りたたみ');
+  });
+
+  test('a video without captions, picture and words, and one whose captions are broken', () => {
+    append('pages/soudan.mdx', '<Video title="見本" src="moji.mp4" />');
+    const found = errors().map(({ what }) => what);
+    for (const part of ['字幕', '絵', '文字で'])
+      expect(
+        found.some((what) => what.includes(part)),
+        part,
+      ).toBe(true);
+    write('media/bad.vtt', 'WEBVTT\n\n00:05 --> 00:02\nことば\n');
+    change(
+      'pages/soudan.mdx',
+      'src="moji.mp4" />',
+      'src="moji.mp4" captions="bad.vtt" poster="moji.png">\n\nことば\n\n</Video>',
+    );
+    expect(errors()).toMatchObject([{ file: path('media/bad.vtt'), line: 3 }]);
+  });
+
+  test('a tone exception needs its reason, and with it the word passes', () => {
+    append('pages/soudan.mdx', '「無駄な延命」という題の本があります。');
+    expect(only('pages/soudan.mdx', '無駄な延命').what).toContain('無駄な延命');
+    change('pages/soudan.mdx', 'updated:', 'toneExceptions:\n  - word: 無駄な延命\nupdated:');
+    expect(errors().map(({ what }) => what)).toEqual(
+      expect.arrayContaining([expect.stringContaining('使う理由')]),
+    );
+    change('pages/soudan.mdx', '  - word: 無駄な延命', '  - word: 無駄な延命\n    reason: 本の題名の引用');
+    expect(errors()).toEqual([]);
+  });
+
+  test('a word of the glossary without its reading is a warning where it first stands', () => {
+    append('pages/kokoro.mdx', '退院のあとは、居宅介護支援事業所に話せます。');
+    const warnings = check(TODAY).filter(({ what }) => what.includes('居宅介護支援事業所'));
+    expect(warnings).toMatchObject([
+      { severity: 'warning', line: lineOf('pages/kokoro.mdx', '居宅介護支援事業所') },
+    ]);
+  });
+
+  test('years of the two calendars that do not agree', () => {
+    append('pages/soudan.mdx', '令和8年（2025年）のことです。');
+    expect(only('pages/soudan.mdx', '令和8年（2025年）').what).toContain('2026年');
+  });
+
+  test.each([
+    ['pages/zaitaku/hiyou.mdx', '1か月に5,000円です。'],
+    ['pages/soudan.mdx', '24時間365日、対応しています。'],
+    ['pages/kyukyu/index.mdx', '看取りと決めたら、電話しません。'],
+    ['pages/kyukyu/kyukyutai.mdx', '心肺蘇生を望まないときの扱いです。'],
+    ['pages/bamen/mitori.mdx', '家なら苦しまないで過ごせます。'],
+    ['pages/bamen/kyuhen.mdx', '救急車を慌てて呼んではいけません。'],
+    ['pages/jinsei-kaigi/index.mdx', '家族のために決めておくべきことです。'],
+    ['pages/kyukyu/card/index.mdx', '救急隊は必ず見ます。'],
+  ])('%s may not say 「%s」', (file, sentence) => {
+    append(file, sentence);
+    const { line } = { line: lineOf(file, sentence) };
+    expect(errors().filter((problem) => problem.file === path(file) && problem.line === line)).not.toEqual(
+      [],
+    );
+  });
 });

@@ -6,13 +6,14 @@ import { images } from './images.ts';
 import { links } from './links.ts';
 import { live } from './live.ts';
 import { media } from './media.ts';
+import { mustNotSay } from './must-not-say.ts';
 import { quotes } from './quotes.ts';
 import { readings } from './readings.ts';
 import type { Rule } from './rule.ts';
 import { tone } from './tone.ts';
 
 /** One rule, one file. Each sees all of the content and reports everything it finds. */
-const RULES: Rule[] = [links, images, media, quotes, freshness, tone, readings, live];
+const RULES: Rule[] = [links, images, media, quotes, freshness, tone, mustNotSay, readings, live];
 
 /** The content check: everything wrong in what staff wrote, in one run. */
 export function checkContent(content: Content, today: Day): Problem[] {
