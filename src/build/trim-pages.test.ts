@@ -18,6 +18,12 @@ test('rules for what scripts bring stay', async () => {
   expect(html).toContain('[data-print=sheet] .used{');
 });
 
+test('the focus ring stays: it names nothing in the page', async () => {
+  expect(await trimPage(page(':focus-visible{outline:4px solid}', '<p>あ</p>'))).toContain(
+    ':focus-visible{outline:4px solid}',
+  );
+});
+
 test('the CSP names just the style and scripts of this page', async () => {
   const html = await trimPage(page('.used{color:red}', '<p class="used">あ</p>'));
   const csp = /content="([^"]+)"/.exec(html)?.[1] ?? '';

@@ -31,7 +31,8 @@ export async function trimPage(html: string): Promise<string> {
   const [purged] = await new PurgeCSS().purge({
     content: [{ raw: html.replace(STYLE, ''), extension: 'html' }],
     css: [{ raw: css }],
-    safelist: BY_SCRIPT.elements,
+    // Rules for everything at once name nothing in the page: PurgeCSS would take the focus ring away.
+    safelist: { standard: BY_SCRIPT.elements, greedy: [/focus-visible/] },
     dynamicAttributes: BY_SCRIPT.attributes,
   });
   const rules = purged?.css ?? css;

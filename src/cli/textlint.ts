@@ -12,8 +12,8 @@ const { pages } = readContent(contentDir());
 const problems: Problem[] = [];
 
 for (const { filePath, messages } of await linter.lintFiles(pages.map(({ file }) => file)))
-  for (const { message, line, column } of messages)
-    report(filePath.slice(process.cwd().length + 1), line, column, message);
+  for (const { message, loc } of messages)
+    report(filePath.slice(process.cwd().length + 1), loc.start.line, loc.start.column, message);
 
 for (const page of pages) {
   const texts = [

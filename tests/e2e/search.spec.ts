@@ -28,6 +28,15 @@ test('by keyboard alone: home, a page, the search field, a result', async ({ pag
   expect(complaints).toEqual([]);
 });
 
+/** 4 px of ring around whatever has the focus. */
+async function expectRing(page: Page): Promise<void> {
+  expect(
+    await page.evaluate(
+      () => document.activeElement && getComputedStyle(document.activeElement).outlineWidth,
+    ),
+  ).toBe('4px');
+}
+
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let i = 0; i < 60; i++) {
     await page.keyboard.press('Tab');
@@ -36,7 +45,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : element;
       return label?.textContent?.trim() ?? '';
     });
-    if (focused.startsWith(name)) return;
+    if (focused.startsWith(name)) return expectRing(page);
   }
   throw new Error(`「${name}」に Tab で届きません`);
 }
@@ -84,6 +93,21 @@ test('an index that does not load is said in words, not in a stack trace', async
   await page.goto(at('/sagasu/?q=退院'));
   await expect(settled(page)).toBeAttached();
   await expect(page.getByRole('status')).toContainText('話題からさがす');
+});
+
+test('words of distress show where one can talk before any result', async ({ page }) => {
+  for (const query of ['死にたい', '家で死にたい', 'つらい']) {
+    await page.goto(at(`/sagasu/?q=${encodeURIComponent(query)}`));
+    await expect(settled(page)).toBeAttached();
+    await expect(page.locator('search-results [data-support] a').first()).toHaveAttribute(
+      'href',
+      /mamorouyokokoro/,
+    );
+    await expect(page.locator('search-results [data-support]')).toBeVisible();
+  }
+  await page.goto(at('/sagasu/?q=退院'));
+  await expect(settled(page)).toBeAttached();
+  await expect(page.locator('search-results [data-support]')).toBeHidden();
 });
 
 test('what is typed shows as text', async ({ page }) => {

@@ -9,6 +9,9 @@ interface Found {
   meta: { title?: string };
 }
 
+/** Words of distress: the support box comes before any result (content-rules.md, Tone 11). */
+const DISTRESS = /死にたい|しにたい|消えたい|きえたい|つらい|辛い|安楽死/;
+
 /** Fills `<ol data-search-results>` for the `q` of the address, and says when it has settled. */
 class SearchResults extends HTMLElement {
   async connectedCallback() {
@@ -17,6 +20,7 @@ class SearchResults extends HTMLElement {
     if (query !== '') {
       document.title = `「${query}」の検索結果 - ${document.title}`;
       this.say('さがしています…');
+      if (DISTRESS.test(query)) this.querySelector('.first-help')?.removeAttribute('hidden');
       try {
         await this.show(query);
       } catch {
@@ -32,13 +36,13 @@ class SearchResults extends HTMLElement {
     const pagefind: Pagefind = await import(/* @vite-ignore */ this.dataset.index ?? '');
     await pagefind.options({ excerptLength: 40 });
     const ids = await rank(pagefind, words(query));
-    const pages = await Promise.all(ids.slice(0, 20).map((result) => result.data()));
+    const pages = (await Promise.all(ids.slice(0, 30).map((result) => result.data()))).filter(isMeant);
     const list = this.querySelector('ol');
     list?.replaceChildren(...pages.map(row));
     if (pages.length === 0) delete document.documentElement.dataset.asked;
     this.say(
       pages.length > 0
-        ? `「${query}」のページが${ids.length}件あります。`
+        ? `「${query}」のページが${pages.length}件あります。`
         : `「${query}」のページは見つかりませんでした。短いことばに変えるか、下の「話題からさがす」をお使いください。`,
     );
   }
@@ -65,11 +69,22 @@ async function rank(pagefind: Pagefind, tokens: string[]): Promise<Result[]> {
   return [...scores.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
 }
 
-/** Pagefind joins blocks with spaces and may begin inside a sentence. */
-const tidy = (excerpt: string): string =>
-  excerpt
-    .replace(/^[。、）」\s]+/, '')
-    .replace(/([\u3000-\u9fff\uff00-\uffef]) +(?=[\u3000-\u9fff\uff00-\uffef<])/g, '$1');
+/** False when all that was found are single kana: a に or a を answers nothing. */
+function isMeant({ excerpt }: Found): boolean {
+  const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word);
+  return marks.length === 0 || marks.some((word) => !/^[ぁ-ん]$/.test(word));
+}
+
+/** Pagefind joins blocks with spaces and Latin full stops, and begins and ends anywhere. */
+function tidy(excerpt: string): string {
+  const text = excerpt
+    .replace(/([\u3000-\u9fff\uff00-\uffef])\. ?/g, '$1。')
+    .replace(/([\u3000-\u9fff\uff00-\uffef]) +(?=[\u3000-\u9fff\uff00-\uffef<])/g, '$1')
+    .replace(/^[。、）」\s]+/, '');
+  const stop = text.indexOf('。');
+  const whole = stop >= 0 && stop < text.indexOf('<mark>') ? text.slice(stop + 1) : text;
+  return `${whole.replace(/^。/, '')}…`;
+}
 
 function row(page: Found): HTMLLIElement {
   const item = document.createElement('li');

@@ -26,6 +26,13 @@ test('no phrase break falls inside a number', () => {
   expect(japaneseHtml('119番へ電話する')).toBe('<span class="nb">119番</span>へ<wbr>電話する');
 });
 
+test('words BudouX would cut stay whole, and no character is left alone at the end', () => {
+  expect(japaneseHtml('さがす')).toBe('さがす');
+  expect(japaneseHtml('2つのちがい')).not.toContain('ちが<wbr>い');
+  for (const text of ['すでに在宅医療を受けている人', '市内の事業所の数'])
+    expect(japaneseHtml(text)).not.toMatch(/<wbr>.$/);
+});
+
 test('pieces put together give the text back', () => {
   const text = '救急車、呼ぶ？迷ったら（119番・#7119）';
   expect(

@@ -14,6 +14,9 @@ export interface Piece {
 const KEEP =
   /(?:令和|平成)(?:\d+|元)年度?|\d+月\d+日|#?\d[\d,.]*(?:[〜-]\d[\d,.]*)*(?:年度|年|か月|月|週間|時間|時|分|日|番|歳以上|歳未満|歳|人|か所|件|回|割|ページ|種類|つ|％|%|km)?/g;
 
+/** Words of this site that BudouX cuts in two. */
+const WHOLE = /いつも|ひと休み|よりそい|さがす|ちがい|知っておきたい|しくみ|かたち/g;
+
 const parser = loadDefaultJapaneseParser();
 
 /** Cuts Japanese text into pieces. With `phrases`, BudouX says where a heading may break. */
@@ -29,6 +32,9 @@ export function pieces(text: string, phrases: boolean): Piece[] {
       breaks.add(end);
     }
     breaks.delete(text.length);
+    breaks.delete(text.length - 1); // one character alone on a line
+    for (const { index, 0: word } of text.matchAll(WHOLE))
+      for (let i = 1; i < word.length; i++) breaks.delete(index + i);
     for (const { start, end } of keeps) for (let i = start + 1; i < end; i++) breaks.delete(i);
   }
   const cuts = [

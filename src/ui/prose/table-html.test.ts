@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { describeTable } from './table-html.ts';
 
+const table = (head: string[], row: string[]) =>
+  `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody><tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr></tbody></table>`;
+
 test('a table gets its caption, column heads and row heads', () => {
-  const html = describeTable(
-    '<table><thead><tr><th>所</th><th>人</th></tr></thead><tbody><tr><td>家</td><td>医師</td></tr></tbody></table>',
-    '話す<相手',
-  );
-  expect(html).toBe(
-    '<table><caption>話す&lt;相手</caption><thead><tr><th scope="col">所</th><th scope="col">人</th></tr></thead><tbody><tr><th scope="row">家</th><td>医師</td></tr></tbody></table>',
-  );
+  const html = describeTable(table(['所', '人'], ['家', '医師']), '話す<相手');
+  expect(html).toContain('<caption>話す&lt;相手</caption>');
+  expect(html).toContain('<th scope="col" role="columnheader">人</th>');
+  expect(html).toContain('<th scope="row" role="rowheader">家</th>');
+  expect(html).toContain('<td role="cell"><span>医師</span></td>');
+});
+
+test('with three columns each cell carries the name of its column, for phones', () => {
+  const html = describeTable(table(['人', 'する<b>こと</b>', '保険'], ['医師', '診察', '医療保険']), '題');
+  expect(html).toContain('<td role="cell" data-label="すること"><span>診察</span></td>');
+  expect(html).toContain('data-label="保険"');
 });

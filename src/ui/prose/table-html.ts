@@ -1,11 +1,29 @@
 /**
- * A Markdown table as HTML gets a caption and row headers: the first cell of a body row names the row,
- * which Markdown cannot say.
+ * A Markdown table as HTML gets what Markdown cannot say: a caption, row headers (the first cell of a row names it), and for
+ * phones, where a row stands as a block, the column's name on each cell. Roles are written out, because
+ * `display: block` makes some browsers forget that it is a table.
  */
 export function describeTable(html: string, caption: string): string {
-  const safe = caption.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const columns = [...html.matchAll(/<th>([\s\S]*?)<\/th>/g)].map(([, name = '']) =>
+    name.replace(/<[^>]*>/g, ''),
+  );
+  const label = (index: number) =>
+    columns.length > 2 ? ` data-label="${escapeHtml(columns[index] ?? '')}"` : '';
   return html
-    .replace(/<table>/, `<table><caption>${safe}</caption>`)
-    .replace(/<th>/g, '<th scope="col">')
-    .replace(/<tr>(\s*)<td>([\s\S]*?)<\/td>/g, '<tr>$1<th scope="row">$2</th>');
+    .replace('<table>', `<table role="table"><caption>${escapeHtml(caption)}</caption>`)
+    .replace(/<(thead|tbody)>/g, '<$1 role="rowgroup">')
+    .replaceAll('<th>', '<th scope="col" role="columnheader">')
+    .replace(/<tr>([\s\S]*?)<\/tr>/g, (_, row: string) => {
+      let column = -1;
+      const cells = row.replace(/<td>([\s\S]*?)<\/td>/g, (_, inside: string) => {
+        column++;
+        return column === 0
+          ? `<th scope="row" role="rowheader">${inside}</th>`
+          : `<td role="cell"${label(column)}><span>${inside}</span></td>`;
+      });
+      return `<tr role="row">${cells}</tr>`;
+    });
 }
+
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
