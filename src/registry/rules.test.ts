@@ -1,28 +1,9 @@
 import { expect, test } from 'vitest';
+import { sampleContact } from '../../tests/fixtures/contact.ts';
 import { contactVerdict, hoursText, isConfirmed } from './contact/rules.ts';
-import type { Contact } from './contact/schema.ts';
 import { factVerdict, figureOf, figureText, figureVerdict } from './fact/rules.ts';
 import type { Fact } from './fact/schema.ts';
 
-const contact = (over: Partial<Contact>): Contact => ({
-  id: 'C900',
-  name: '見本の窓口',
-  purpose: '試験',
-  tel: '000',
-  telAlternative: null,
-  url: null,
-  hours: [],
-  hoursNote: null,
-  whenClosed: null,
-  source: [],
-  sourceDate: null,
-  status: 'VERIFIED-OFFICIAL',
-  action: 'publish',
-  reason: null,
-  verifiedOn: null,
-  reviewBy: null,
-  ...over,
-});
 const fact = (over: Partial<Fact>): Fact => ({
   id: 'F900',
   topic: '試験',
@@ -41,7 +22,7 @@ const TODAY = '2026-11-21';
 test.each(['do-not-publish', 'search-only'] as const)(
   'a contact marked %s is never shown, with the reason',
   (action) => {
-    expect(contactVerdict(contact({ action, reason: '確認前' }), TODAY)).toEqual({
+    expect(contactVerdict(sampleContact({ action, reason: '確認前' }), TODAY)).toEqual({
       show: false,
       reason: '確認前',
     });
@@ -49,7 +30,7 @@ test.each(['do-not-publish', 'search-only'] as const)(
 );
 
 test('a contact to be rechecked is shown with the tag until somebody confirms it', () => {
-  const open = contact({ action: 'publish-after-recheck' });
+  const open = sampleContact({ action: 'publish-after-recheck' });
   expect(contactVerdict(open, TODAY)).toEqual({ show: true, recheck: true });
   const confirmed = { ...open, verifiedOn: '2026-11-01', reviewBy: '2027-02-01' };
   expect(contactVerdict(confirmed, TODAY)).toEqual({ show: true, recheck: false });
@@ -57,7 +38,7 @@ test('a contact to be rechecked is shown with the tag until somebody confirms it
 });
 
 test('a confirmation holds to its last day', () => {
-  expect(isConfirmed(contact({ verifiedOn: '2026-11-01', reviewBy: TODAY }), TODAY)).toBe(true);
+  expect(isConfirmed(sampleContact({ verifiedOn: '2026-11-01', reviewBy: TODAY }), TODAY)).toBe(true);
 });
 
 test('closing not later than opening is the next day', () => {

@@ -82,6 +82,20 @@ test('nothing found is said, and the topics stay', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '話題からさがす' })).toBeVisible();
 });
 
+test('a word typed in kana finds the pages that write it in kanji', async ({ page }) => {
+  for (const [kana, path] of [
+    ['ざいたくりょうよう', '/zaitaku/'],
+    ['ほうもんしんりょう', '/zaitaku/houmon-shinryo/'],
+  ] as const) {
+    await page.goto(at(`/sagasu/?q=${kana}`));
+    await expect(settled(page)).toBeAttached();
+    const links = await results(page)
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links.slice(0, 5)).toContain(path);
+  }
+});
+
 test('full-width letters and digits are understood', async ({ page }) => {
   await page.goto(at('/sagasu/?q=＃７１１９'));
   await expect(settled(page)).toBeAttached();

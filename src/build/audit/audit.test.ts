@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sampleContact } from '../../../tests/fixtures/contact.ts';
 import { alt } from './alt.ts';
 import { asterisks } from './asterisks.ts';
 import type { AuditContext } from './audit.ts';
@@ -29,42 +30,8 @@ const site = (...pages: ReturnType<typeof page>[]): BuiltSite => ({
 });
 const context: AuditContext = {
   contacts: [
-    {
-      id: 'C002',
-      name: '見本',
-      purpose: '',
-      tel: '#7119',
-      telAlternative: '03-0000-0000',
-      url: null,
-      hours: [],
-      hoursNote: null,
-      whenClosed: null,
-      source: [],
-      sourceDate: null,
-      status: 'VERIFIED-OFFICIAL',
-      action: 'publish',
-      reason: null,
-      verifiedOn: null,
-      reviewBy: null,
-    },
-    {
-      id: 'C013',
-      name: '消防署',
-      purpose: '',
-      tel: '04-0000-0119',
-      telAlternative: null,
-      url: null,
-      hours: [],
-      hoursNote: null,
-      whenClosed: null,
-      source: [],
-      sourceDate: null,
-      status: 'VERIFIED-OFFICIAL',
-      action: 'do-not-publish',
-      reason: '',
-      verifiedOn: null,
-      reviewBy: null,
-    },
+    sampleContact({ id: 'C002', tel: '#7119', telAlternative: '03-0000-0000' }),
+    sampleContact({ id: 'C013', tel: '04-0000-0119', action: 'do-not-publish', reason: '' }),
   ],
   leastPages: 1,
 };

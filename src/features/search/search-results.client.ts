@@ -35,8 +35,7 @@ class SearchResults extends HTMLElement {
   private async show(query: string) {
     const pagefind: Pagefind = await import(/* @vite-ignore */ this.dataset.index ?? '');
     await pagefind.options({ excerptLength: 40 });
-    const ids = await rank(pagefind, words(query));
-    const pages = (await Promise.all(ids.slice(0, 30).map((result) => result.data()))).filter(isMeant);
+    const pages = await find(pagefind, (await this.written(query)) ?? query);
     const list = this.querySelector('ol');
     list?.replaceChildren(...pages.map(row));
     if (pages.length === 0) delete document.documentElement.dataset.asked;
@@ -47,10 +46,26 @@ class SearchResults extends HTMLElement {
     );
   }
 
+  /** A word typed in kana as the pages write it (ざいたくりょうよう → 在宅療養), by the readings of the glossary. */
+  private async written(query: string): Promise<string | undefined> {
+    if (!KANA.test(query)) return undefined;
+    const words: [term: string, reading: string][] = await (await fetch(this.dataset.readings ?? '')).json();
+    return words.find(([, reading]) => reading === query)?.[0];
+  }
+
   private say(message: string) {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = message;
   }
+}
+
+const KANA = /^[ぁ-んー・]+$/;
+
+/** At most thirty pages, the best answers first. */
+async function find(pagefind: Pagefind, query: string): Promise<Found[]> {
+  const results = await rank(pagefind, words(query));
+  const pages = await Promise.all(results.slice(0, 30).map((result) => result.data()));
+  return pages.filter((page) => isMeant(page, query));
 }
 
 /** Words between spaces; particles and the like are left to the engine. */
@@ -69,8 +84,9 @@ async function rank(pagefind: Pagefind, tokens: string[]): Promise<Result[]> {
   return [...scores.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
 }
 
-/** False when all that was found are single kana: a に or a を answers nothing. */
-function isMeant({ excerpt }: Found): boolean {
+/** False when all that was found are single kana: a に or a を answers nothing, unless the question is kana throughout. */
+function isMeant({ excerpt }: Found, query: string): boolean {
+  if (KANA.test(query)) return true;
   const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word);
   return marks.length === 0 || marks.some((word) => !/^[ぁ-ん]$/.test(word));
 }
