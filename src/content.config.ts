@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { pageSchema } from './features/guide/schema.ts';
+import { voiceSchema } from './features/voice/schema.ts';
 import { contentDir, strictLoader, yamlEntry, yamlRows } from './lib/loaders.ts';
 import { pageUrl } from './lib/page-url.ts';
 import { areaSchema } from './registry/area/schema.ts';
@@ -26,6 +27,10 @@ export const collections = {
   contact: defineCollection({ loader: yamlRows(both('contacts.yaml'), 'id'), schema: contactSchema }),
   fact: defineCollection({ loader: yamlRows(both('facts.yaml'), 'id'), schema: factSchema }),
   term: defineCollection({ loader: yamlRows(both('glossary.yaml'), 'term'), schema: termSchema }),
+  voice: defineCollection({
+    loader: yamlRows(['koe.yaml'], 'id', { mayBeEmpty: true }),
+    schema: voiceSchema,
+  }),
   area: defineCollection({ loader: yamlRows(['registry/city/areas.yaml'], 'id'), schema: areaSchema }),
   source: defineCollection({ loader: yamlRows(['registry/city/sources.yaml'], 'id'), schema: sourceSchema }),
 };

@@ -1,45 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildCity, smallCity } from './fixtures/small-city.ts';
 
 let room: string;
 beforeAll(() => {
-  mkdirSync('.tmp', { recursive: true });
-  room = mkdtempSync('.tmp/failed-');
-  cpSync('tests/fixtures/other-city', join(room, 'content'), { recursive: true });
-  cpSync('content/registry/national', join(room, 'content/registry/national'), { recursive: true });
+  room = smallCity();
   mkdirSync(join(room, 'dist'));
   writeFileSync(join(room, 'dist/index.html'), '最後の良い版');
 });
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
-const build = () =>
-  spawnSync(process.execPath, ['src/cli/build.ts'], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      CONTENT_DIR: join(room, 'content'),
-      OUT_DIR: join(room, 'dist'),
-      TODAY: '2026-11-21',
-    },
-  });
 const shown = () => readFileSync(join(room, 'dist/index.html'), 'utf8');
 
 test('a slip in the content stops the build before anything is made; what was published stays', () => {
   const page = join(room, 'content/pages/soudan.mdx');
   const good = readFileSync(page, 'utf8');
   appendFileSync(page, '\n<Contact id="C010" />\n');
-  const { status, stderr, stdout } = build();
+  const { status, stderr, stdout } = buildCity(room);
   writeFileSync(page, good);
   expect(status).toBe(1);
   expect(stderr).toContain('soudan.mdx:');
@@ -51,7 +29,7 @@ test('a slip in the content stops the build before anything is made; what was pu
 test('a site that came out smaller than promised is not published either', () => {
   const file = join(room, 'content/site.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace('leastPages: 6', 'leastPages: 7'));
-  const { status, stderr } = build();
+  const { status, stderr } = buildCity(room);
   expect(status).toBe(1);
   expect(stderr).toContain('leastPages');
   expect(shown()).toBe('最後の良い版');

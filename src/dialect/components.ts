@@ -1,6 +1,7 @@
 import CardExample from '../features/emergency-card/CardExample.astro';
 import NightMemo from '../features/emergency-card/NightMemo.astro';
 import Scenes from '../features/guide/Scenes.astro';
+import Voices from '../features/voice/Voices.astro';
 import Contact from '../registry/contact/Contact.astro';
 import Emergency from '../registry/emergency/Emergency.astro';
 import Support from '../registry/emergency/Support.astro';
@@ -63,5 +64,6 @@ export const components: Record<ComponentName, unknown> = {
   Table,
   Term,
   Video,
+  Voices,
   Week,
 };

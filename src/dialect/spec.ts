@@ -224,6 +224,12 @@ export const COMPONENTS = {
     inside: 'blocks',
     example: '<Video title="文字を大きくする" src="moji.mp4" captions="moji.vtt" poster="moji.png">',
   },
+  Voices: {
+    about: '在宅療養をした人の声。koe.yaml から入る。まだ無いときは、無いと出る',
+    attributes: {},
+    inside: 'none',
+    example: '<Voices />',
+  },
   PrintButton: {
     about: '紙に印刷するボタン',
     attributes: {},

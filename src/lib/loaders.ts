@@ -10,8 +10,9 @@ export const contentDir = (): string => process.env.CONTENT_DIR ?? 'content';
 /**
  * Makes a loader loud. Astro logs a broken or missing source, exits 0 and builds a smaller site
  * (measured on 7.3.5); here whatever a loader logs as an error, and an empty collection, stops the build.
+ * `mayBeEmpty` is for lists that begin empty.
  */
-export function strictLoader(inner: Loader) {
+export function strictLoader(inner: Loader, { mayBeEmpty = false } = {}) {
   return {
     name: inner.name,
     load: async (context) => {
@@ -30,7 +31,7 @@ export function strictLoader(inner: Loader) {
         },
       });
       await inner.load({ ...context, logger });
-      if (context.store.keys().length === 0)
+      if (!mayBeEmpty && context.store.keys().length === 0)
         report('中身が1件もありません。サイトが空になるので止めました。');
       if (problems.length > 0) throw new ProblemsFound(problems);
     },
@@ -38,10 +39,10 @@ export function strictLoader(inner: Loader) {
 }
 
 /** Loads lists of rows from YAML files of the content folder; `key` names the field that is the id. */
-export function yamlRows(files: readonly string[], key: string) {
-  return yamlLoader(files, (value) =>
-    (Array.isArray(value) ? value : []).map((row: Record<string, unknown>) => [String(row[key]), row]),
-  );
+export function yamlRows(files: readonly string[], key: string, options?: { mayBeEmpty: boolean }) {
+  const rows: Rows = (value) =>
+    (Array.isArray(value) ? value : []).map((row: Record<string, unknown>) => [String(row[key]), row]);
+  return yamlLoader(files, rows, options);
 }
 
 /** Loads one YAML map as the only entry `id`. */
@@ -51,8 +52,8 @@ export function yamlEntry(file: string, id: string) {
 
 type Rows = (value: unknown) => [id: string, row: Record<string, unknown>][];
 
-function yamlLoader(files: readonly string[], rowsOf: Rows) {
-  return strictLoader({
+function yamlLoader(files: readonly string[], rowsOf: Rows, options?: { mayBeEmpty: boolean }) {
+  const loader: Loader = {
     name: `yaml ${files.join(' ')}`,
     load: async ({ store, parseData, watcher, generateDigest }) => {
       store.clear();
@@ -74,5 +75,6 @@ function yamlLoader(files: readonly string[], rowsOf: Rows) {
         }
       }
     },
-  });
+  };
+  return strictLoader(loader, options);
 }

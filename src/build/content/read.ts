@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Linted, lint } from '../../dialect/lint.ts';
 import { type Page, pageSchema } from '../../features/guide/schema.ts';
+import { voiceSchema } from '../../features/voice/schema.ts';
 import { pageUrl } from '../../lib/page-url.ts';
 import { type Problem, ProblemsFound } from '../../lib/problem.ts';
 import type { z } from '../../lib/schema.ts';
@@ -78,6 +79,7 @@ export function readContent(dir: string): Content {
     problems,
   };
   registry('areas.yaml', 'id', areaSchema, ['city']);
+  readRegistry([join(dir, 'koe.yaml')], 'id', voiceSchema, problems, true);
   return content;
 }
 
@@ -137,6 +139,7 @@ function readRegistry<S extends z.ZodType>(
   key: string,
   schema: S,
   problems: Problem[],
+  mayBeEmpty = false,
 ): Map<string, Row<z.output<S>>> {
   const rows = new Map<string, Row<z.output<S>>>();
   for (const file of files) {
@@ -151,7 +154,7 @@ function readRegistry<S extends z.ZodType>(
     const source = readYaml(readFileSync(file, 'utf8'), file);
     problems.push(...source.problems);
     if (source.problems.length > 0) continue;
-    if (!Array.isArray(source.value) || source.value.length === 0) {
+    if (!Array.isArray(source.value) || (source.value.length === 0 && !mayBeEmpty)) {
       problems.push({
         file,
         what: '中身が1件もありません。',
