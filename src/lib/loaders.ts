@@ -30,6 +30,8 @@ export function strictLoader(inner: Loader, { mayBeEmpty = false } = {}) {
           return typeof value === 'function' ? value.bind(target) : value;
         },
       });
+      // Astro keeps entries between builds; those of another content folder would count as duplicates.
+      context.store.clear();
       await inner.load({ ...context, logger });
       if (!mayBeEmpty && context.store.keys().length === 0)
         report('中身が1件もありません。サイトが空になるので止めました。');
@@ -56,7 +58,6 @@ function yamlLoader(files: readonly string[], rowsOf: Rows, options?: { mayBeEmp
   const loader: Loader = {
     name: `yaml ${files.join(' ')}`,
     load: async ({ store, parseData, watcher, generateDigest }) => {
-      store.clear();
       for (const file of files.map((name) => join(contentDir(), name))) {
         watcher?.add(file);
         const source = readYaml(await readFile(file, 'utf8'), file);
