@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { editDistance } from '../lib/edit-distance.ts';
+import { plainText } from '../lib/markdown/plain-text.ts';
 import { COMPONENTS, specOf } from './spec.ts';
 
 /** Something found in a body; lines count from the first line of the body. */
@@ -116,7 +117,7 @@ function readUse(
     attributes[(attribute as MdxJsxAttribute).name] = attribute.value;
   }
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  const use = { name, attributes, text: plain(node), line, column };
+  const use = { name, attributes, text: plainText(node), line, column };
   if (!spec) return use;
   for (const key of Object.keys(attributes))
     if (!(key in spec.attributes))
@@ -137,12 +138,6 @@ function readUse(
   if (name === 'Emergency' && parent === 'Fold')
     found('119の案内が折りたたみの中にあります。急いでいる人に見えません。', '<Fold> の外に出してください。');
   return use;
-}
-
-function plain(node: unknown): string {
-  if (typeof node !== 'object' || node === null) return '';
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node && Array.isArray(node.children) ? node.children.map(plain).join('') : '';
 }
 
 /** MDX's own syntax errors are English; these are the ones left after `lintCharacters`. */

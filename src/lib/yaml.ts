@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A place in a file, 1-based. */
@@ -76,14 +76,10 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     },
     locateKey(path, key) {
       const map = path.length === 0 ? document.contents : document.getIn(path as unknown[], true);
-      let found: number | undefined;
-      if (isMap(map))
-        visit(map, {
-          Pair(_, pair) {
-            if (found === undefined && isPair(pair) && isScalar(pair.key) && pair.key.value === key)
-              found = rangeStart(pair.key);
-          },
-        });
+      const pair = isMap(map)
+        ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
+        : undefined;
+      const found = rangeStart(pair?.key);
       return found === undefined ? this.locate(path) : at(found);
     },
   };

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { plainText } from '../../lib/markdown/plain-text.ts';
 import type { PageSource } from '../content/read.ts';
 import { inBody } from './rule.ts';
 
@@ -27,11 +28,4 @@ export function blocksOf(page: PageSource, leave: (node: Nodes) => boolean = () 
   };
   if (page.tree) walk(page.tree);
   return blocks;
-}
-
-/** The text of a node without markup; `leave` names nodes whose text does not count. */
-export function plainText(node: Nodes, leave: (node: Nodes) => boolean = () => false): string {
-  if (leave(node)) return '';
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map((child) => plainText(child, leave)).join('') : '';
 }

@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
+import { plainText } from '../../lib/markdown/plain-text.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { hasKanji, rubyPieces } from '../../registry/glossary/ruby.ts';
-import { blocksOf, plainText } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import type { Rule } from './rule.ts';
 
 /** Links do not count, they carry another page's words; marked words have their reading. */

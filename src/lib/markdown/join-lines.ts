@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
+import { plainText } from './plain-text.ts';
 
 /** Kana, kanji, full-width forms and Japanese punctuation. */
 const JAPANESE = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
@@ -28,8 +29,4 @@ function walk(parent: Parents): void {
   });
 }
 
-function plain(node: Nodes | undefined): string {
-  if (!node) return '';
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(plain).join('') : '';
-}
+const plain = (node: Nodes | undefined): string => (node ? plainText(node) : '');
