@@ -1,6 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { audienceSchema } from './features/audience/schema.ts';
+import { eventSchema } from './features/event/schema.ts';
 import { pageSchema } from './features/guide/schema.ts';
+import { materialSchema } from './features/material/schema.ts';
 import { voiceSchema } from './features/voice/schema.ts';
 import { contentDir, strictLoader, yamlEntry, yamlRows } from './lib/loaders.ts';
 import { pageUrl } from './lib/page-url.ts';
@@ -13,17 +16,29 @@ import { sourceSchema } from './registry/source/schema.ts';
 
 const both = (file: string) => [`registry/national/${file}`, `registry/city/${file}`];
 
-const pages = strictLoader(
-  glob({
-    base: `${contentDir()}/pages`,
-    pattern: '**/[^_]*.mdx',
-    generateId: ({ entry }) => pageUrl(entry),
-  }),
-);
+/** The MDX files of a folder of `content/`; the path of a file is the end of its URL. */
+const texts = (folder: string, at: string, options?: { mayBeEmpty: boolean }) =>
+  strictLoader(
+    glob({
+      base: `${contentDir()}/${folder}`,
+      pattern: '**/[^_]*.mdx',
+      generateId: ({ entry }) => at + pageUrl(entry),
+    }),
+    options,
+  );
 
 export const collections = {
   site: defineCollection({ loader: yamlEntry('site.yaml', 'site'), schema: siteSchema }),
-  page: defineCollection({ loader: pages, schema: pageSchema }),
+  page: defineCollection({ loader: texts('pages', ''), schema: pageSchema }),
+  audience: defineCollection({
+    loader: texts('nenrei', '/nenrei', { mayBeEmpty: true }),
+    schema: audienceSchema,
+  }),
+  event: defineCollection({ loader: texts('koza', '/koza', { mayBeEmpty: true }), schema: eventSchema }),
+  material: defineCollection({
+    loader: yamlRows(['shiryo/list.yaml'], 'id', { mayBeEmpty: true }),
+    schema: materialSchema,
+  }),
   contact: defineCollection({ loader: yamlRows(both('contacts.yaml'), 'id'), schema: contactSchema }),
   fact: defineCollection({ loader: yamlRows(both('facts.yaml'), 'id'), schema: factSchema }),
   term: defineCollection({ loader: yamlRows(both('glossary.yaml'), 'term'), schema: termSchema }),

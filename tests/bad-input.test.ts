@@ -300,3 +300,100 @@ describe('the guide', () => {
     );
   });
 });
+
+describe('landing pages and charts', () => {
+  const asked = (file: string) => /to: (\S+)/.exec(readFileSync(path(file), 'utf8'))?.[1] ?? '';
+
+  test('a question that leads to no page, and one whose anchor is not there', () => {
+    const to = asked('nenrei/65.mdx');
+    change('nenrei/65.mdx', to, '/zaitaku/nashi/');
+    expect(only('nenrei/65.mdx', '/zaitaku/nashi/').what).toContain('/zaitaku/nashi/');
+    change('nenrei/65.mdx', '/zaitaku/nashi/', '/zaitaku/hiyou/#1か月の上限');
+    expect(only('nenrei/65.mdx', '#1か月の上限').mend).toContain('1か月の上限がある');
+  });
+
+  test('two landing pages for the same readers name each other', () => {
+    write('nenrei/66.mdx', readFileSync(path('nenrei/65.mdx'), 'utf8'));
+    expect(only('nenrei/66.mdx', 'audience:').what).toContain('nenrei/65.mdx');
+  });
+
+  test('a chart asked for a year that has no number', () => {
+    append('pages/suuji.mdx', '<Chart fact="F020" title="見本" years="令和2年度 令和7年度" />');
+    expect(only('pages/suuji.mdx', '令和2年度').mend).toContain('令和3年度');
+  });
+
+  test('numbers of two units on one axis', () => {
+    append('pages/suuji.mdx', '<Chart fact="F020 F014" title="見本" />');
+    expect(only('pages/suuji.mdx', '"F020 F014"').what).toContain('単位');
+  });
+
+  test('a chart of a fact for professionals on a page for everybody', () => {
+    append('pages/suuji.mdx', '<Chart fact="F020 F095" title="見本" />');
+    expect(errors().map(({ what }) => what)).toContainEqual(expect.stringContaining('専門職'));
+  });
+
+  test('a kind of chart that does not exist', () => {
+    append('pages/suuji.mdx', '<Chart fact="F020" title="見本" as="pie" />');
+    expect(only('pages/suuji.mdx', 'as="pie"').mend).toContain('windows');
+  });
+});
+
+describe('events', () => {
+  const event = 'koza/jinsei-kaigi-no-hi.mdx';
+
+  test('an event that ends before it starts', () => {
+    change(event, 'endsAt: 2026-11-30', 'endsAt: 2026-11-29');
+    expect(only(event, 'endsAt').what).toContain('前です');
+  });
+
+  test('the 30th of February', () => {
+    change(event, 'startsAt: 2026-11-30', 'startsAt: 2026-02-30');
+    expect(only(event, '2026-02-30').what).toContain('こよみにない日');
+  });
+
+  test('a name that belongs to another page', () => {
+    write('koza/demae.mdx', readFileSync(path(event), 'utf8'));
+    expect(errors()).toMatchObject([
+      { file: path('koza/demae.mdx'), what: expect.stringContaining('置けません') },
+    ]);
+  });
+
+  test('a window to apply at that may not be shown, a record that is no fact', () => {
+    change(event, 'endsAt:', 'apply: C014\nrecord: { participants: F999 }\nendsAt:');
+    expect(errors().map(({ what }) => what)).toEqual([
+      expect.stringContaining('C014'),
+      expect.stringContaining('F999'),
+    ]);
+  });
+});
+
+describe('files to download', () => {
+  const list = 'shiryo/list.yaml';
+  const row = (file: string) =>
+    `- { id: mihon, title: 見本, about: 見本です。, for: all, file: ${file}, version: null, date: 2026-11-01 }`;
+
+  test('a file that is not there', () => {
+    append(list, row('nai.pdf'));
+    expect(only(list, 'nai.pdf').what).toContain('見つかりません');
+  });
+
+  test('a file that is something else than its name says', () => {
+    write('shiryo/sheet.pdf', 'PK\u0003\u0004 xl/workbook.xml');
+    append(list, row('sheet.pdf'));
+    expect(only(list, 'sheet.pdf').what).toContain('xlsx');
+  });
+
+  test('a file without its row, and a file without the day of its version', () => {
+    write('shiryo/sheet.pdf', '%PDF-1.7');
+    expect(errors()).toMatchObject([
+      { file: path('shiryo/sheet.pdf'), mend: expect.stringContaining('list.yaml') },
+    ]);
+    append(list, row('sheet.pdf').replace('2026-11-01', 'null'));
+    expect(only(list, 'date: null }').what).toContain('版の日付');
+  });
+
+  test('a fact for professionals behind a file for everybody', () => {
+    append(list, row('null').replace('for: all', 'for: all, fact: F052'));
+    expect(only(list, 'fact: F052, file: null').what).toContain('専門職');
+  });
+});

@@ -1,4 +1,5 @@
 import { createLinter, loadTextlintrc } from 'textlint';
+import { frontProse } from '../build/check/blocks.ts';
 import { readContent } from '../build/content/read.ts';
 import { contentDir } from '../lib/loaders.ts';
 import { formatProblems, type Problem } from '../lib/problem.ts';
@@ -8,19 +9,16 @@ import { formatProblems, type Problem } from '../lib/problem.ts';
  * the front matter and the attributes of components as well. Rules: `.textlintrc.json`.
  */
 const linter = createLinter({ descriptor: await loadTextlintrc() });
-const { pages } = readContent(contentDir());
+const { texts } = readContent(contentDir());
 const problems: Problem[] = [];
 
-for (const { filePath, messages } of await linter.lintFiles(pages.map(({ file }) => file)))
+for (const { filePath, messages } of await linter.lintFiles(texts.map(({ file }) => file)))
   for (const { message, loc } of messages)
     report(filePath.slice(process.cwd().length + 1), loc.start.line, loc.start.column, message);
 
-for (const page of pages) {
+for (const page of texts) {
   const texts = [
-    ...(['title', 'label', 'lead'] as const).map((key) => ({
-      text: page.data?.[key],
-      ...page.frontMatter.locate([key]),
-    })),
+    ...frontProse(page).map(({ text, place: { line, column } }) => ({ text, line, column })),
     ...page.uses.flatMap(({ attributes, line, column }) =>
       Object.values(attributes).map((text) => ({ text, line: line + page.bodyLine - 1, column })),
     ),
@@ -39,7 +37,7 @@ function report(file: string, line: number, column: number, message: string): vo
 if (problems.length > 0) console.log(formatProblems(problems));
 console.log(
   problems.length === 0
-    ? `○ 文章の点検（textlint）: ${pages.length}ページ`
+    ? `○ 文章の点検（textlint）: ${texts.length}ページ`
     : `✗ 文章の点検（textlint）: ${problems.length}件`,
 );
 process.exitCode = problems.length === 0 ? 0 : 1;

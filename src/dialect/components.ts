@@ -1,13 +1,20 @@
 import CardExample from '../features/emergency-card/CardExample.astro';
 import NightMemo from '../features/emergency-card/NightMemo.astro';
+import CalendarLink from '../features/event/CalendarLink.astro';
+import Events from '../features/event/Events.astro';
 import Scenes from '../features/guide/Scenes.astro';
+import Files from '../features/material/Files.astro';
+import PrintablePages from '../features/material/PrintablePages.astro';
+import Sheets from '../features/material/Sheets.astro';
 import Voices from '../features/voice/Voices.astro';
 import Contact from '../registry/contact/Contact.astro';
 import Emergency from '../registry/emergency/Emergency.astro';
 import Support from '../registry/emergency/Support.astro';
+import Chart from '../registry/fact/Chart.astro';
 import Num from '../registry/fact/Num.astro';
 import Stat from '../registry/fact/Stat.astro';
 import GlossaryIndex from '../registry/glossary/GlossaryIndex.astro';
+import Rephrase from '../registry/glossary/Rephrase.astro';
 import Term from '../registry/glossary/Term.astro';
 import Sheet from '../registry/site/Sheet.astro';
 import Button from '../ui/Button.astro';
@@ -36,26 +43,33 @@ import type { ComponentName } from './spec.ts';
 export const components: Record<ComponentName, unknown> = {
   Blank,
   Button,
+  CalendarLink,
   CardExample,
+  Chart,
   Checklist,
   Contact,
   Day,
   Door,
   Doors,
   Emergency,
+  Events,
   Figure,
+  Files,
   Fold,
   GlossaryIndex,
   NightMemo,
   Note,
   Num,
   PrintButton,
+  PrintablePages,
+  Rephrase,
   Row,
   Rows,
   Say,
   Scenes,
   SearchBox,
   Sheet,
+  Sheets,
   Signs,
   Stat,
   Step,

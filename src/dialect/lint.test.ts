@@ -25,7 +25,7 @@ test('a misspelt component gets the nearest name', () => {
 
 test('an unknown attribute names the ones there are', () => {
   expect(findings('<Stat facts="F030" />')).toMatchObject([
-    { what: '<Stat> に「facts」という項目はありません。', mend: '使える項目: fact' },
+    { what: '<Stat> に「facts」という項目はありません。', mend: '使える項目: fact、year' },
     { what: expect.stringContaining('「fact」がありません') },
   ]);
 });

@@ -125,9 +125,12 @@ function readUse(
         `<${name}> に「${key}」という項目はありません。`,
         `使える項目: ${Object.keys(spec.attributes).join('、') || 'なし'}`,
       );
-  for (const [key, { about, required }] of Object.entries(spec.attributes))
-    if (required && !attributes[key]?.trim())
-      found(`<${name}> に「${key}」がありません（${about}）。`, `例: ${spec.example}`);
+  for (const [key, { about, required, oneOf }] of Object.entries(spec.attributes)) {
+    const value = attributes[key]?.trim();
+    if (required && !value) found(`<${name}> に「${key}」がありません（${about}）。`, `例: ${spec.example}`);
+    if (value && oneOf && !oneOf.includes(value))
+      found(`<${name}> の「${key}」に「${value}」は使えません。`, `使える言葉: ${oneOf.join('、')}`);
+  }
   if (spec.parent && parent !== spec.parent)
     found(
       `<${name}> は <${spec.parent}> の中に書きます。`,

@@ -8,6 +8,8 @@ export interface Attribute {
   required?: boolean;
   /** What the value names; the check looks it up. */
   refers?: 'page' | 'fact' | 'contact' | 'drawing';
+  /** The only words that may be written. */
+  oneOf?: readonly string[];
 }
 
 export interface ComponentSpec {
@@ -74,9 +76,26 @@ export const COMPONENTS = {
   },
   Stat: {
     about: '数字。年・だれの数か・出典がつく',
-    attributes: { fact: { about: '事実のID', required: true, refers: 'fact' } },
+    attributes: {
+      fact: { about: '事実のID', required: true, refers: 'fact' },
+      year: { about: '1つの年だけを出すときの年（令和7年度）' },
+    },
     inside: 'none',
     example: '<Stat fact="F030" />',
+  },
+  Chart: {
+    about: 'グラフ。台帳の数字から描かれ、表・年・だれの数か・出典がつく',
+    attributes: {
+      fact: { about: '事実のID。いくつか並べるときは空白で区切る', required: true, refers: 'fact' },
+      title: { about: '何を示すグラフか', required: true },
+      years: { about: '出す年。空白で区切る。書かなければ全部' },
+      as: {
+        about: 'bars（棒。書かなければこちら）か windows（割合を、100の窓のうちの明かりで）',
+        oneOf: ['bars', 'windows'],
+      },
+    },
+    inside: 'none',
+    example: '<Chart fact="F020" title="出前講座の回数" />',
   },
   Num: {
     about: '文の中の数字。台帳から入る',
@@ -229,6 +248,46 @@ export const COMPONENTS = {
     attributes: {},
     inside: 'none',
     example: '<Voices />',
+  },
+  Events: {
+    about: '講座・イベントの一覧。koza フォルダーから入る',
+    attributes: {
+      when: { about: 'coming（これから）か past（これまで）', required: true, oneOf: ['coming', 'past'] },
+    },
+    inside: 'none',
+    example: '<Events when="coming" />',
+  },
+  CalendarLink: {
+    about: '予定をカレンダーに入れるボタン',
+    attributes: {},
+    inside: 'none',
+    example: '<CalendarLink />',
+  },
+  Files: {
+    about: 'ダウンロードする資料の一覧。shiryo フォルダーの list.yaml から入る',
+    attributes: {
+      for: { about: 'all（だれでも）か pro（専門職・講師）', required: true, oneOf: ['all', 'pro'] },
+    },
+    inside: 'none',
+    example: '<Files for="all" />',
+  },
+  Sheets: {
+    about: '書きこむ用紙の一覧。用紙のあるページから入る',
+    attributes: {},
+    inside: 'none',
+    example: '<Sheets />',
+  },
+  PrintablePages: {
+    about: '印刷できるページの一覧',
+    attributes: {},
+    inside: 'none',
+    example: '<PrintablePages />',
+  },
+  Rephrase: {
+    about: '言い換え集。むずかしい言葉と、やさしい言い方',
+    attributes: {},
+    inside: 'none',
+    example: '<Rephrase />',
   },
   PrintButton: {
     about: '紙に印刷するボタン',

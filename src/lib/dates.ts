@@ -23,6 +23,12 @@ export function readableTime(time: string): string {
   return /^\d{4}$/.test(time) ? `${time}年` : time;
 }
 
+/** The fiscal year a day belongs to, from April to March: 「令和8年度」. */
+export function fiscalYear(day: Day): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return japaneseDate(`${month < 4 ? year - 1 : year}-05-01`).replace(/年.*/, '年度');
+}
+
 /** The day `months` later; the 31st becomes the last day of a shorter month. */
 export function addMonths(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -6,3 +6,9 @@ export type Verdict = { show: true; recheck: boolean } | { show: false; reason: 
 
 /** Who reads the page. Facts marked pro-only may be shown to professionals alone. */
 export type Readers = 'citizen' | 'pro';
+
+/** Professionals are meant only where nobody else is. */
+export const readersOf = (audiences: readonly string[] | undefined): Readers =>
+  audiences !== undefined && audiences.length > 0 && audiences.every((audience) => audience === 'pro')
+    ? 'pro'
+    : 'citizen';

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { plainText } from '../../lib/markdown/plain-text.ts';
-import type { PageSource } from '../content/read.ts';
-import { inBody } from './rule.ts';
+import type { TextSource } from '../content/texts.ts';
+import { inBody, inFrontMatter } from './rule.ts';
 
 /** A paragraph, heading or table cell of a page, as plain text. */
 export interface Block {
@@ -12,7 +12,7 @@ export interface Block {
 }
 
 /** The blocks of a page in reading order, without those in nodes to `leave`; empty when its body could not be read. */
-export function blocksOf(page: PageSource, leave: (node: Nodes) => boolean = () => false): Block[] {
+export function blocksOf(page: TextSource, leave: (node: Nodes) => boolean = () => false): Block[] {
   const blocks: Block[] = [];
   const walk = (node: Nodes): void => {
     if (leave(node)) return;
@@ -28,4 +28,22 @@ export function blocksOf(page: PageSource, leave: (node: Nodes) => boolean = () 
   };
   if (page.tree) walk(page.tree);
   return blocks;
+}
+
+/** Fields that no reader sees as prose. */
+const NO_PROSE = new Set(['toneExceptions', 'tone', 'sources', 'reviewer', 'fiscalYear']);
+
+/** The Japanese sentences of the front matter (title, lead, questions …), each with its place. */
+export function frontProse(page: TextSource): { text: string; place: ReturnType<typeof inFrontMatter> }[] {
+  const walk = (value: unknown, path: PropertyKey[]): { text: string; path: PropertyKey[] }[] => {
+    if (typeof value === 'string')
+      return /[ぁ-んァ-ヶ一-鿿]/.test(value) && !value.startsWith('/') ? [{ text: value, path }] : [];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, child]) =>
+      NO_PROSE.has(key) ? [] : walk(child, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  };
+  return page.data
+    ? walk(page.data, []).map(({ text, path }) => ({ text, place: inFrontMatter(page, ...path) }))
+    : [];
 }

@@ -1,6 +1,6 @@
-import { quotedContacts, quotedFacts } from '../../features/guide/quoted.ts';
 import { addMonths, daysBetween, japaneseDate } from '../../lib/dates.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { quotedContacts, quotedFacts } from '../../registry/page/quoted.ts';
 import { inFrontMatter, type Rule } from './rule.ts';
 
 /** Facts about money: P024–P028, the insurances and the monthly cap. */
@@ -9,10 +9,10 @@ const MONEY = /^P02[4-8]$/;
 const LIMITS = { emergencyAdvice: 3, contactsAndMoney: 6 };
 
 /** Pages are read again in time: within 12 months, 6 for contacts and money, 3 for #7119; a month before, staff are warned. */
-export const freshness: Rule = ({ pages, site }, today) => {
+export const freshness: Rule = ({ texts, site }, today) => {
   const problems: Problem[] = [];
-  for (const page of pages) {
-    if (!page.data) continue;
+  for (const page of texts) {
+    if (!page.data?.reviewBy) continue; // an event or an issue is of its day
     const { updated, reviewBy, sources } = page.data;
     const contacts = quotedContacts(page.body);
     const place = inFrontMatter(page, 'reviewBy');

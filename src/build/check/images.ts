@@ -8,7 +8,7 @@ import { inBody, inFrontMatter, type Rule } from './rule.ts';
 const DRAWINGS = readdirSync('src/ui/drawings').map((file) => file.replace(/\.svg$/, ''));
 
 /** Every picture is there and says what it shows; every drawing is one of ours. */
-export const images: Rule = ({ pages }) => {
+export const images: Rule = ({ texts }) => {
   const problems: Problem[] = [];
   const drawing = (name: string, place: Pick<Problem, 'file' | 'line' | 'column'>) => {
     if (!DRAWINGS.includes(name))
@@ -18,7 +18,7 @@ export const images: Rule = ({ pages }) => {
         mend: `使える絵: ${DRAWINGS.join('、')}`,
       });
   };
-  for (const page of pages) {
+  for (const page of texts) {
     if (page.data?.drawing) drawing(page.data.drawing, inFrontMatter(page, 'drawing'));
     for (const use of page.uses)
       for (const [name, { refers }] of Object.entries(specOf(use.name)?.attributes ?? {}))

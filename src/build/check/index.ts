@@ -1,10 +1,13 @@
 import type { Day } from '../../lib/dates.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { Content } from '../content/read.ts';
+import { audiences } from './audiences.ts';
+import { events } from './events.ts';
 import { freshness } from './freshness.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
 import { live } from './live.ts';
+import { materials } from './materials.ts';
 import { media } from './media.ts';
 import { mustNotSay } from './must-not-say.ts';
 import { quotes } from './quotes.ts';
@@ -13,7 +16,20 @@ import type { Rule } from './rule.ts';
 import { tone } from './tone.ts';
 
 /** One rule, one file. Each sees all of the content and reports everything it finds. */
-const RULES: Rule[] = [links, images, media, quotes, freshness, tone, mustNotSay, readings, live];
+const RULES: Rule[] = [
+  links,
+  images,
+  media,
+  quotes,
+  freshness,
+  tone,
+  mustNotSay,
+  readings,
+  audiences,
+  events,
+  materials,
+  live,
+];
 
 /** The content check: everything wrong in what staff wrote, in one run. */
 export function checkContent(content: Content, today: Day): Problem[] {

@@ -3,51 +3,71 @@ import { specOf } from '../../dialect/spec.ts';
 import { nearest } from '../../lib/edit-distance.ts';
 import { isInternal } from '../../lib/href.ts';
 import type { Problem } from '../../lib/problem.ts';
+import type { TextSource } from '../content/texts.ts';
+import { anchorsOf } from './anchors.ts';
 import { inBody, inFrontMatter, type Rule } from './rule.ts';
 
-/** Pages that are made by a route, not by a file in `content/pages/`. */
+/** Pages that are made by a route, not by a file in `content/`. */
 const ROUTES = ['/sagasu/'];
 
-/** Every internal link leads to a page that exists; every outside link is safe to follow. */
-export const links: Rule = ({ pages }) => {
-  const known = new Set([...pages.map(({ url }) => url), ...ROUTES]);
+/** Every internal link leads to a page and an anchor that exist; every outside link is safe to follow. */
+export const links: Rule = ({ texts, audiences }) => {
+  const known = new Map(texts.map((text) => [text.url, text]));
   const problems: Problem[] = [];
-  for (const page of pages) {
-    const test = (target: string, place: Pick<Problem, 'file' | 'line' | 'column'>) => {
-      const found = verdict(target, known);
-      if (found) problems.push({ ...place, ...found });
-    };
-    for (const [i, target] of (page.data?.next ?? []).entries()) test(target, inFrontMatter(page, 'next', i));
+  const test = (target: string, from: TextSource, place: Pick<Problem, 'file' | 'line' | 'column'>) => {
+    const found = verdict(target, from, known);
+    if (found) problems.push({ ...place, ...found });
+  };
+  for (const page of texts) {
+    for (const [i, target] of (page.data?.next ?? []).entries())
+      test(target, page, inFrontMatter(page, 'next', i));
     for (const use of page.uses)
       for (const [name, { refers }] of Object.entries(specOf(use.name)?.attributes ?? {}))
-        if (refers === 'page' && use.attributes[name]) test(use.attributes[name], inBody(page, use));
+        if (refers === 'page' && use.attributes[name]) test(use.attributes[name], page, inBody(page, use));
     if (page.tree)
       visit(page.tree, 'link', (link) => {
-        if (link.position) test(link.url, inBody(page, link.position.start));
+        if (link.position) test(link.url, page, inBody(page, link.position.start));
       });
   }
+  for (const page of audiences)
+    for (const [i, { to }] of (page.data?.questions ?? []).entries())
+      test(to, page, inFrontMatter(page, 'questions', i, 'to'));
   return problems;
 };
 
-function verdict(target: string, known: Set<string>): { what: string; mend: string } | undefined {
+function verdict(
+  target: string,
+  from: TextSource,
+  known: Map<string, TextSource>,
+): { what: string; mend: string } | undefined {
   const [path = ''] = target.split(/[#?]/);
-  if (target.startsWith('#') || /^(https:|mailto:)/.test(target)) return undefined;
+  if (/^(https:|mailto:)/.test(target)) return undefined;
   if (/^tel:/.test(target))
     return {
       what: `電話番号へのリンク（${target}）が本文に書かれています。番号が変わったとき、直し忘れます。`,
       mend: '<Contact id="…" /> を使ってください。番号は連絡先の台帳（registry）から入ります。',
     };
-  if (!isInternal(target))
+  if (!isInternal(target) && !target.startsWith('#'))
     return {
       what: `リンク先「${target}」の書き方がわかりません。`,
       mend: 'このサイトの中は /soudan/ のように / から、外は https:// から書きます。',
     };
-  if (known.has(path)) return undefined;
-  const slash = known.has(`${path}/`) ? `${path}/` : undefined;
+  if (ROUTES.includes(path)) return undefined;
+  const page = path === '' ? from : known.get(path);
+  if (!page) {
+    const slash = known.has(`${path}/`) ? `${path}/` : undefined;
+    return {
+      what: `リンク先のページ「${path}」がありません。`,
+      mend: slash
+        ? `「${slash}」のように、おわりにも / をつけてください。`
+        : `つづりを確かめてください。近いのは ${nearest(path, [...known.keys()], 3).join('、')} です。`,
+    };
+  }
+  const anchor = decodeURIComponent(target.split('#')[1] ?? '');
+  const anchors = anchorsOf(page);
+  if (anchor === '' || !anchors || anchors.has(anchor)) return undefined;
   return {
-    what: `リンク先のページ「${path}」がありません。`,
-    mend: slash
-      ? `「${slash}」のように、おわりにも / をつけてください。`
-      : `つづりを確かめてください。近いのは ${nearest(path, [...known], 3).join('、')} です。`,
+    what: `リンク先のページ「${page.url}」に、見出し「${anchor}」がありません。`,
+    mend: `そのページの見出しのとおりに書きます。近いのは ${nearest(anchor, [...anchors], 3).join('、') || 'ありません'} です。`,
   };
 }

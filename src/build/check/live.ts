@@ -1,6 +1,6 @@
-import { quotedContacts, quotedFacts } from '../../features/guide/quoted.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { isConfirmed } from '../../registry/contact/rules.ts';
+import { quotedContacts, quotedFacts } from '../../registry/page/quoted.ts';
 import { inFrontMatter, type Rule } from './rule.ts';
 
 /** Contacts the emergency and support parts show on many pages. */
@@ -18,7 +18,7 @@ export const live: Rule = (content, today) => {
     });
   const contacts = new Set([content.site.departmentContact, ...SHARED_CONTACTS]);
   const facts = new Set<string>();
-  for (const page of content.pages) {
+  for (const page of content.texts) {
     for (const id of quotedContacts(page.body)) contacts.add(id);
     for (const id of [...(page.data?.sources ?? []), ...quotedFacts(page.body)]) facts.add(id);
     if (page.data && page.data.reviewed === null)

@@ -8,9 +8,9 @@ import { inBody, type Rule } from './rule.ts';
 const LARGEST = 30_000_000;
 
 /** A video can be read as well as heard: captions that work, a picture before it starts, its words as text. */
-export const media: Rule = ({ pages, dir }) => {
+export const media: Rule = ({ texts, dir }) => {
   const problems: Problem[] = [];
-  for (const page of pages)
+  for (const page of texts)
     for (const use of page.uses.filter(({ name }) => name === 'Video')) {
       const { src, captions, poster, href } = use.attributes;
       const report = (what: string, mend: string) => problems.push({ ...inBody(page, use), what, mend });

@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/problem.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, frontProse } from './blocks.ts';
 import { inBody, type Rule } from './rule.ts';
 
 /** A sentence no page, or none of these pages, may say (content-rules.md, "The risky pages" and Tone 2, 7). */
@@ -63,22 +63,15 @@ const MUST_NOT: MustNot[] = [
 ];
 
 /** What the risky pages must not say is a lint: it is found before anybody reads it. */
-export const mustNotSay: Rule = ({ pages }) => {
+export const mustNotSay: Rule = ({ texts }) => {
   const problems: Problem[] = [];
-  for (const page of pages) {
+  for (const page of texts) {
     const texts = [
       ...blocksOf(page).map(({ text, place }) => ({ text, place })),
       ...page.uses.flatMap((use) =>
         Object.values(use.attributes).map((text) => ({ text, place: inBody(page, use) })),
       ),
-      ...(page.data
-        ? [
-            {
-              text: `${page.data.title}。${page.data.lead}`,
-              place: { file: page.file, ...page.frontMatter.locate(['lead']) },
-            },
-          ]
-        : []),
+      ...frontProse(page),
     ];
     for (const { text, place } of texts)
       for (const { words, why, mend } of MUST_NOT.filter((rule) => rule.pages.test(page.url))) {

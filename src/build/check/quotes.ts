@@ -1,8 +1,9 @@
 import type { Problem } from '../../lib/problem.ts';
 import { contactVerdict } from '../../registry/contact/rules.ts';
+import { missingYears, unitsDiffer, yearsOf } from '../../registry/fact/chart.ts';
 import { factVerdict, figureOf, figureVerdict } from '../../registry/fact/rules.ts';
-import type { Readers } from '../../registry/verdict.ts';
-import type { Content, PageSource } from '../content/read.ts';
+import { type Readers, readersOf } from '../../registry/verdict.ts';
+import type { Content } from '../content/read.ts';
 import { inBody, inFrontMatter, type Rule } from './rule.ts';
 
 type Place = Pick<Problem, 'file' | 'line' | 'column'>;
@@ -13,16 +14,26 @@ type Place = Pick<Problem, 'file' | 'line' | 'column'>;
  */
 export const quotes: Rule = (content, today) => {
   const problems: Problem[] = [];
-  for (const page of content.pages) {
+  for (const page of content.texts) {
     page.data?.sources.forEach((id, i) => {
-      problems.push(...fact(content, id, readersOf(page), inFrontMatter(page, 'sources', i), false));
+      problems.push(
+        ...fact(content, id, readersOf(page.data?.audiences), inFrontMatter(page, 'sources', i), false),
+      );
     });
     for (const use of page.uses) {
       const place = inBody(page, use);
       const { fact: factId, id, label } = use.attributes;
       if (use.name === 'Stat' || use.name === 'Num') {
         if (factId)
-          problems.push(...fact(content, factId, readersOf(page), place, true, use.name === 'Num', label));
+          problems.push(
+            ...fact(content, factId, readersOf(page.data?.audiences), place, true, use.name === 'Num', label),
+          );
+        if (use.name === 'Stat') problems.push(...years(content, factId, use.attributes.year, place));
+      } else if (use.name === 'Chart') {
+        const ids = words(factId);
+        for (const one of ids)
+          problems.push(...fact(content, one, readersOf(page.data?.audiences), place, true));
+        problems.push(...years(content, factId, use.attributes.years, place));
       } else if (use.name === 'Contact' && id) problems.push(...contact(content, id, today, place));
       else if (
         use.name === 'Term' &&
@@ -45,9 +56,6 @@ export const quotes: Rule = (content, today) => {
     });
   return problems;
 };
-
-const readersOf = (page: PageSource): Readers =>
-  page.data?.audiences.every((audience) => audience === 'pro') ? 'pro' : 'citizen';
 
 function fact(
   { facts, incomplete }: Content,
@@ -89,7 +97,44 @@ function fact(
   return [];
 }
 
-function contact({ contacts, incomplete }: Content, id: string, today: string, place: Place): Problem[] {
+const words = (text = '') => text.split(/\s+/).filter(Boolean);
+
+/** A figure of certain years, and of one unit: 回 and ％ share no axis. */
+function years(
+  { facts }: Content,
+  ids: string | undefined,
+  asked: string | undefined,
+  place: Place,
+): Problem[] {
+  const rows = words(ids).flatMap((id) => facts.get(id)?.data ?? []);
+  if (rows.length === 0) return [];
+  const problems: Problem[] = [];
+  const missing = missingYears(rows, words(asked));
+  if (missing.length > 0)
+    problems.push({
+      ...place,
+      what: `事実「${ids}」に、${missing.join('、')}の数字はありません。`,
+      mend: `数字のある年: ${yearsOf(rows).join('、')}`,
+    });
+  if (words(ids).length > 1 && unitsDiffer(rows))
+    problems.push({
+      ...place,
+      what: `事実「${ids}」は、単位がちがうので、1つのグラフに並べられません。`,
+      mend: '同じ単位の事実ごとに、<Chart> を分けてください。',
+    });
+  return problems;
+}
+
+/** A fact as a page of any kind may rest on it. */
+export const factProblems = (content: Content, id: string, readers: Readers, place: Place) =>
+  fact(content, id, readers, place, false);
+
+export function contact(
+  { contacts, incomplete }: Content,
+  id: string,
+  today: string,
+  place: Place,
+): Problem[] {
   const row = contacts.get(id);
   if (!row)
     return incomplete.has('contacts.yaml')

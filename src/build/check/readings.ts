@@ -10,12 +10,12 @@ const LINKS = ['Term', 'Row', 'Door', 'Button'];
 const leave = (node: Nodes) => node.type === 'link' || ('name' in node && LINKS.includes(node.name ?? ''));
 
 /** A word of the glossary gets its reading where it first stands in the running text (content-rules.md, Tone 5). */
-export const readings: Rule = ({ pages, terms }) => {
+export const readings: Rule = ({ texts, terms }) => {
   const words = [...terms.values()]
     .map(({ data }) => [data.term, data.reading] as const)
     .filter(([term]) => hasKanji(term));
   const problems: Problem[] = [];
-  for (const page of pages) {
+  for (const page of texts) {
     if (page.uses.some(({ name }) => name === 'GlossaryIndex')) continue;
     const seen = new Set(page.uses.filter(({ name }) => name === 'Term').map(({ text }) => text.trim()));
     for (const { type, node, place } of blocksOf(page, leave).filter(({ type }) => type === 'paragraph'))

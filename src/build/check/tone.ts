@@ -1,7 +1,7 @@
 import { eraSlips } from '../../lib/eras.ts';
 import type { Problem } from '../../lib/problem.ts';
-import { blocksOf } from './blocks.ts';
-import { inBody, inFrontMatter, type Rule } from './rule.ts';
+import { blocksOf, frontProse } from './blocks.ts';
+import { inBody, type Rule } from './rule.ts';
 
 /** Words that frighten, blame or command (content-rules.md, Tone 1), and words nobody uses as a label (Tone 5). */
 const WORDS = [
@@ -24,7 +24,7 @@ const LONGEST = 80;
 const LONG = 60;
 
 /** No fear, no guilt, no command; sentences a tired reader can hold; years that agree. */
-export const tone: Rule = ({ pages }) => {
+export const tone: Rule = ({ texts }) => {
   const problems: Problem[] = [];
   const read = (text: string, place: Pick<Problem, 'file' | 'line' | 'column'>, excepted: string[]) => {
     for (const word of WORDS)
@@ -47,12 +47,9 @@ export const tone: Rule = ({ pages }) => {
         });
     }
   };
-  for (const page of pages) {
+  for (const page of texts) {
     const excepted = page.data?.toneExceptions.map(({ word }) => word) ?? [];
-    if (page.data) {
-      read(page.data.title, inFrontMatter(page, 'title'), excepted);
-      read(page.data.lead, inFrontMatter(page, 'lead'), excepted);
-    }
+    for (const { text, place } of frontProse(page)) read(text, place, excepted);
     for (const use of page.uses)
       for (const value of Object.values(use.attributes))
         if (!value.startsWith('/')) read(value, inBody(page, use), excepted);

@@ -1,13 +1,14 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Linted, lint } from '../../dialect/lint.ts';
+import { type AudiencePage, audienceSchema } from '../../features/audience/schema.ts';
+import { type Event, eventSchema } from '../../features/event/schema.ts';
 import { type Page, pageSchema } from '../../features/guide/schema.ts';
+import { type Material, materialSchema } from '../../features/material/schema.ts';
 import { voiceSchema } from '../../features/voice/schema.ts';
-import { pageUrl } from '../../lib/page-url.ts';
 import { type Problem, ProblemsFound } from '../../lib/problem.ts';
 import type { z } from '../../lib/schema.ts';
 import { validate } from '../../lib/validate.ts';
-import { readYaml, type YamlSource } from '../../lib/yaml.ts';
+import { readYaml } from '../../lib/yaml.ts';
 import { areaSchema } from '../../registry/area/schema.ts';
 import { type Contact, contactSchema } from '../../registry/contact/schema.ts';
 import { type Fact, factSchema } from '../../registry/fact/schema.ts';
@@ -15,17 +16,7 @@ import { type Term, termSchema } from '../../registry/glossary/schema.ts';
 import type { Site } from '../../registry/site/schema.ts';
 import { type Source, sourceSchema } from '../../registry/source/schema.ts';
 import { readSite } from './site.ts';
-
-/** A page as it was written. `data` is undefined when its front matter has problems. */
-export interface PageSource extends Linted {
-  file: string;
-  url: string;
-  frontMatter: YamlSource;
-  data: Page | undefined;
-  /** Line of the file on which the body begins. */
-  bodyLine: number;
-  body: string;
-}
+import { readTexts, type TextSource } from './texts.ts';
 
 /** A registry row with the place it was written. */
 export interface Row<Data> {
@@ -38,7 +29,12 @@ export interface Row<Data> {
 export interface Content {
   dir: string;
   site: Site | undefined;
-  pages: PageSource[];
+  /** Every text with a page of its own, whatever its kind: most rules ask no more. */
+  texts: TextSource[];
+  pages: TextSource<Page>[];
+  audiences: TextSource<AudiencePage>[];
+  events: TextSource<Event>[];
+  materials: Map<string, Row<Material>>;
   contacts: Map<string, Row<Contact>>;
   facts: Map<string, Row<Fact>>;
   terms: Map<string, Row<Term>>;
@@ -48,8 +44,6 @@ export interface Content {
   /** What reading itself found: broken YAML, unknown fields, empty folders. */
   problems: Problem[];
 }
-
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
 /** Reads the content folder. Never throws for what staff wrote: it is all in `problems`. */
 export function readContent(dir: string): Content {
@@ -67,10 +61,23 @@ export function readContent(dir: string): Content {
     if (problems.length > before) incomplete.add(name);
     return rows;
   };
+  const pages = readTexts(dir, { folder: 'pages', at: '', schema: pageSchema }, problems);
+  if (pages.length === 0)
+    problems.push({
+      file: join(dir, 'pages'),
+      what: 'ページ（.mdx）が1つもありません。サイトが空になるので止めました。',
+      mend: 'フォルダーの名前と場所を確かめてください。消してしまったときは、前の版から戻せます。',
+    });
+  const audiences = readTexts(dir, { folder: 'nenrei', at: '/nenrei', schema: audienceSchema }, problems);
+  const events = readTexts(dir, { folder: 'koza', at: '/koza', schema: eventSchema }, problems);
   const content: Content = {
     dir,
     site: trySite(dir, problems),
-    pages: readPages(dir, problems),
+    texts: [...pages, ...audiences, ...events],
+    pages,
+    audiences,
+    events,
+    materials: readRegistry([join(dir, 'shiryo/list.yaml')], 'id', materialSchema, problems, true),
     contacts: registry('contacts.yaml', 'id', contactSchema),
     facts: registry('facts.yaml', 'id', factSchema),
     terms: registry('glossary.yaml', 'term', termSchema),
@@ -91,47 +98,6 @@ function trySite(dir: string, problems: Problem[]): Site | undefined {
     problems.push(...error.problems);
     return undefined;
   }
-}
-
-function readPages(dir: string, problems: Problem[]): PageSource[] {
-  const root = join(dir, 'pages');
-  const files = globSync('**/*.mdx', { cwd: root })
-    .filter((file) => !/(^|\/)_/.test(file))
-    .sort();
-  if (files.length === 0)
-    problems.push({
-      file: root,
-      what: 'ページ（.mdx）が1つもありません。サイトが空になるので止めました。',
-      mend: 'フォルダーの名前と場所を確かめてください。消してしまったときは、前の版から戻せます。',
-    });
-  return files.map((name) => readPage(join(root, name), pageUrl(name), problems));
-}
-
-function readPage(file: string, url: string, problems: Problem[]): PageSource {
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  const match = FRONT_MATTER.exec(text);
-  if (!match)
-    problems.push({
-      file,
-      line: 1,
-      what: 'はじめの項目（--- と --- のあいだ）がありません。',
-      mend: 'ほかのページのはじめの部分を写して、書きかえてください。',
-    });
-  const frontMatter = readYaml(match?.[1] ?? '', file, 2);
-  problems.push(...frontMatter.problems);
-  let data: Page | undefined;
-  if (match && frontMatter.problems.length === 0) {
-    const result = validate(pageSchema, frontMatter.value, frontMatter, file);
-    problems.push(...result.problems);
-    data = result.data;
-  }
-  const head = match?.[0] ?? '';
-  const bodyLine = head.split('\n').length;
-  const body = text.slice(head.length);
-  const linted = lint(body);
-  for (const { line, ...finding } of linted.findings)
-    problems.push({ file, line: line + bodyLine - 1, ...finding });
-  return { file, url, frontMatter, data, body, bodyLine, ...linted };
 }
 
 function readRegistry<S extends z.ZodType>(

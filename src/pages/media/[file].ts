@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { mediaFiles, readMedia } from '../../features/guide/media.ts';
+import { contentFiles, readContentFile } from '../../lib/content-files.ts';
 
-export const getStaticPaths = () => mediaFiles().map((file) => ({ params: { file } }));
+export const getStaticPaths = () => contentFiles('media').map((file) => ({ params: { file } }));
 
-export const GET: APIRoute = ({ params }) => new Response(readMedia(params.file ?? ''));
+export const GET: APIRoute = ({ params }) => new Response(readContentFile('media', params.file ?? ''));

@@ -24,6 +24,11 @@ export const factSchema = strict({
   values: z.array(factValue, must('数字')),
   /** Who was asked or counted; a number without it says nothing. */
   population: textOrNull('だれの数か'),
+  /** For the share of people who answered something: how many answered; null when the source does not say. */
+  answers: z
+    .int({ error: () => '「answers」は回答した人の数か、資料になければ null です' })
+    .nullable()
+    .optional(),
   /** The time it is about: 令和5年度, 令和7年9月, 2025-10-01. */
   asOf: textOrNull('いつの内容か'),
   /** Ids of `sources.yaml`, or where it was read. */

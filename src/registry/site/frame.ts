@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
 import type { Frame } from '../../ui/layout/model.ts';
 import { contactVerdict } from '../contact/rules.ts';
+import { texts } from '../page/read.ts';
 import { buildDay, quote, site } from '../read.ts';
 import { pagesBySection, type SectionPages } from './menu.ts';
 
@@ -20,11 +20,11 @@ export async function frame(): Promise<Frame> {
   };
 }
 
-/** All pages of `content/pages/` by section, for the 目次 and the index by topic. */
+/** All standing pages by section, for the 目次 and the index by topic. */
 export async function listedPages(): Promise<SectionPages[]> {
-  const [pages, { sections }] = await Promise.all([getCollection('page'), site()]);
+  const [known, { sections }] = await Promise.all([texts(), site()]);
   return pagesBySection(
-    pages.map(({ id, data }) => ({ url: id, ...data })),
+    [...known.values()].filter(({ kind }) => kind === 'page' || kind === 'audience'),
     sections,
   );
 }

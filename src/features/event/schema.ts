@@ -1,0 +1,79 @@
+import { must, strict, text, textOrNull, z } from '../../lib/schema.ts';
+import { reviewIsWhole, textFields } from '../../registry/page/schema.ts';
+
+/**
+ * A day (`2026-11-30`) or a day with its time in Japan (`2026-11-30T14:00`). Astro's YAML reader makes a Date of it;
+ * as text again it is what was written, whatever the time zone of the machine.
+ */
+const moment = (label: string) =>
+  z.preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 16).replace('T00:00', '') : value),
+    z
+      .string(must(label))
+      .regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/, {
+        error: (issue) =>
+          `「${label}」は 2026-11-30 か 2026-11-30T14:00 のように書きます（いまの値: ${String(issue.input)}）`,
+      })
+      .refine((value) => isDay(value.slice(0, 10)), {
+        error: (issue) => `「${label}」の ${String(issue.input).slice(0, 10)} は、こよみにない日です`,
+      })
+      .nullable(),
+  );
+
+const isDay = (day: string) => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+};
+
+/** What is known after an event. */
+const record = strict({
+  /** Fact id of how many took part. */
+  participants: text('参加者の事実ID').optional(),
+  /** Fact id of how satisfied they were. */
+  satisfaction: text('満足度の事実ID').optional(),
+});
+
+/** Front matter of an event in `content/koza/`: a lecture, a talk, a day worth knowing. */
+export const eventSchema = strict({
+  ...textFields,
+  /** One or two sentences: what it is and for whom. */
+  lead: text('はじめの文'),
+  /** When it begins; null together with `fiscalYear` when only the year is known. */
+  startsAt: moment('startsAt'),
+  /** When it ends, in the same form. */
+  endsAt: moment('endsAt'),
+  /** 令和7年度, for a past event whose day is not known. */
+  fiscalYear: text('年度').optional(),
+  /** Where it is held; null when it has no place or the city has not said yet. */
+  place: textOrNull('場所'),
+  /** How many can take part. */
+  capacity: z.int({ error: () => '「capacity」は人数だけを書きます' }).optional(),
+  /** Contact id where one applies. */
+  apply: z.string().optional(),
+  /** Address of a recording elsewhere. */
+  recording: z.url({ error: () => '「recording」は https:// から書きます' }).optional(),
+  /** Why it was called off. The page stays and says so. */
+  cancelled: text('中止の理由').optional(),
+  record: record.optional(),
+})
+  .refine(...reviewIsWhole)
+  .refine(({ startsAt, endsAt }) => (startsAt === null) === (endsAt === null), {
+    path: ['endsAt'],
+    error: () => '「startsAt」と「endsAt」は、両方書くか、両方 null にします',
+  })
+  .refine(({ startsAt, fiscalYear }) => startsAt !== null || fiscalYear !== undefined, {
+    path: ['startsAt'],
+    error: () => '日がわからないときは、「fiscalYear: 令和7年度」のように年度を書いてください',
+  })
+  .refine(
+    ({ startsAt, endsAt }) => startsAt === null || endsAt === null || startsAt.length === endsAt.length,
+    {
+      path: ['endsAt'],
+      error: () => '「startsAt」に時刻を書いたら、「endsAt」にも書いてください',
+    },
+  )
+  .refine(({ startsAt, endsAt }) => startsAt === null || endsAt === null || startsAt <= endsAt, {
+    path: ['endsAt'],
+    error: () => '「endsAt」が「startsAt」より前です',
+  });
+export type Event = z.output<typeof eventSchema>;

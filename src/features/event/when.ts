@@ -1,0 +1,52 @@
+import { type Day, japaneseDate } from '../../lib/dates.ts';
+import type { Event } from './schema.ts';
+
+/** Where an event stands on a day. */
+export type State = 'coming' | 'today' | 'past' | 'cancelled';
+
+type Timed = Pick<Event, 'startsAt' | 'endsAt' | 'fiscalYear' | 'cancelled'>;
+
+export function stateOf({ startsAt, endsAt, cancelled }: Timed, today: Day): State {
+  if (cancelled !== undefined) return 'cancelled';
+  if (isOver({ endsAt }, today)) return 'past';
+  return startsAt !== null && startsAt.slice(0, 10) <= today ? 'today' : 'coming';
+}
+
+/** Its last day lies behind; an event without a day is one of the past. */
+const isOver = ({ endsAt }: Pick<Event, 'endsAt'>, today: Day) =>
+  endsAt === null || endsAt.slice(0, 10) < today;
+
+const WEEKDAYS = '日月火水木金土';
+const weekday = (day: Day) => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];
+const dayText = (day: Day) => `${japaneseDate(day)}（${weekday(day)}曜日）`;
+const clock = (moment: string) => {
+  const [hour, minute] = moment.slice(11).split(':').map(Number);
+  return `${hour}時${minute ? `${minute}分` : ''}`;
+};
+
+/** 「令和8年11月30日（月曜日）」「令和8年12月5日（土曜日）14時〜16時」. */
+export function whenText({ startsAt, endsAt, fiscalYear }: Timed): string {
+  if (startsAt === null || endsAt === null) return `${fiscalYear}（日にちは市に確認中）`;
+  const [first, last] = [startsAt.slice(0, 10), endsAt.slice(0, 10)];
+  if (startsAt.length === 10)
+    return first === last ? dayText(first) : `${dayText(first)}から${dayText(last)}まで`;
+  return first === last
+    ? `${dayText(first)}${clock(startsAt)}〜${clock(endsAt)}`
+    : `${dayText(first)}${clock(startsAt)}から${dayText(last)}${clock(endsAt)}まで`;
+}
+
+/** Events to come, the nearest first; then those of the past, the latest first (those without a day by their year). */
+export function byTime<Entry extends { data: Timed }>(entries: readonly Entry[], today: Day) {
+  const isPast = ({ data }: Entry) => isOver(data, today);
+  const key = ({ data }: Entry) => data.startsAt ?? firstDay(data.fiscalYear ?? '');
+  return {
+    coming: entries.filter((entry) => !isPast(entry)).toSorted((a, b) => key(a).localeCompare(key(b))),
+    past: entries.filter(isPast).toSorted((a, b) => key(b).localeCompare(key(a))),
+  };
+}
+
+/** 令和7年度 begins on 2025-04-01. */
+function firstDay(fiscalYear: string): string {
+  const year = /令和(\d+|元)年度/.exec(fiscalYear)?.[1];
+  return year ? `${2018 + (year === '元' ? 1 : Number(year))}-04-01` : '';
+}

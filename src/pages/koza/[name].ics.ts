@@ -1,0 +1,19 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { eventsCalendar, nameOf, type PublishedEvent } from '../../features/event/calendar.ts';
+import { withBase } from '../../lib/href.ts';
+import { site } from '../../registry/read.ts';
+
+/** `/koza/<event>.ics` for every event whose day is known, and `/koza/calendar.ics` with all of them. */
+export async function getStaticPaths() {
+  const dated = (await getCollection('event')).filter(({ data }) => data.startsAt !== null);
+  return [
+    { params: { name: 'calendar' }, props: { events: dated } },
+    ...dated.map((event) => ({ params: { name: nameOf(event.id) }, props: { events: [event] } })),
+  ];
+}
+
+export const GET: APIRoute<{ events: PublishedEvent[] }> = async ({ props, site: origin }) => {
+  const absolute = (path: string) => new URL(withBase(path, import.meta.env.BASE_URL), origin).href;
+  return new Response(eventsCalendar((await site()).name, props.events, absolute));
+};

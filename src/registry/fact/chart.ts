@@ -1,0 +1,63 @@
+import { scaleLinear } from 'd3-scale';
+import { figureText } from './rules.ts';
+import type { Fact } from './schema.ts';
+
+/** One bar (or one hundred windows) of a chart. */
+export interface Bar {
+  /** The year where the years differ, else what was counted. */
+  label: string;
+  value: number;
+  /** 「34.9％」 */
+  text: string;
+  /** Its length, in percent of the axis. */
+  length: number;
+}
+
+/** Everything a chart draws. The axis begins at 0, always. */
+export interface ChartData {
+  bars: Bar[];
+  unit: string;
+  /** Marks of the axis, in percent of its length. */
+  ticks: { at: number; text: string }[];
+}
+
+/** Years the facts have numbers for, in their order. */
+export const yearsOf = (facts: readonly Fact[]): string[] => [
+  ...new Set(facts.flatMap(({ values, asOf }) => values.map(({ year }) => year ?? asOf ?? ''))),
+];
+
+/** Years somebody asked for that no number belongs to. */
+export const missingYears = (facts: readonly Fact[], asked: readonly string[]): string[] =>
+  asked.filter((year) => !yearsOf(facts).includes(year));
+
+/** True when the numbers cannot share an axis: 回 beside ％. */
+export const unitsDiffer = (facts: readonly Fact[]): boolean =>
+  new Set(facts.flatMap(({ values }) => values.map(({ unit }) => unit))).size > 1;
+
+/** The chart of one fact or several. With `years`, only those. */
+export function chartOf(facts: readonly Fact[], years: readonly string[] = []): ChartData {
+  const values = facts
+    .flatMap(({ values, asOf }) => values.map((value) => ({ ...value, year: value.year ?? asOf ?? '' })))
+    .filter(({ year }) => years.length === 0 || years.includes(year));
+  const unit = values[0]?.unit ?? '';
+  const overYears =
+    new Set(values.map(({ label }) => label)).size === 1 && new Set(values.map(({ year }) => year)).size > 1;
+  const most = unit === '％' ? 100 : Math.max(...values.map(({ value }) => value));
+  const axis = scaleLinear().domain([0, most]).range([0, 100]);
+  if (unit !== '％') axis.nice(4);
+  return {
+    unit,
+    bars: values.map((value) => ({
+      label: overYears ? value.year : value.label,
+      value: value.value,
+      text: `${figureText(value)}${unit}`,
+      length: round(axis(value.value)),
+    })),
+    ticks: axis
+      .ticks(unit === '％' ? 2 : 4)
+      .filter(Number.isInteger)
+      .map((tick) => ({ at: round(axis(tick)), text: tick.toLocaleString('ja-JP') })),
+  };
+}
+
+const round = (percent: number) => Math.round(percent * 100) / 100;

@@ -1,0 +1,10 @@
+const values = (body: string, pattern: RegExp): string[] =>
+  [...body.matchAll(pattern)].flatMap(([, ids = '']) => ids.split(/\s+/).filter(Boolean));
+
+/** Ids of the facts that components in a body quote (`<Stat fact="F030" />`, `<Chart fact="F100 F101" … />`). */
+export const quotedFacts = (body: string): string[] =>
+  values(body, /<(?:Stat|Num|Chart)\s[^>]*?\bfact="([^"]+)"/g);
+
+/** Ids of the contacts that components in a body quote. */
+export const quotedContacts = (body: string): string[] =>
+  values(body, /<(?:Contact\s[^>]*?\bid|ContactBox\s[^>]*?\bids)="([^"]+)"/g);

@@ -1,0 +1,56 @@
+import { getCollection } from 'astro:content';
+import { withoutBase } from '../../lib/href.ts';
+import { type Readers, readersOf } from '../verdict.ts';
+import { AUDIENCES, type TextData } from './schema.ts';
+
+/** A text with its place among the others. */
+export interface ListedText extends TextData {
+  url: string;
+  label: string;
+  order: number;
+  body: string;
+  /** Its collection. */
+  kind: 'page' | 'audience' | 'event' | 'issue';
+}
+
+let known: Promise<Map<string, ListedText>> | undefined;
+
+/** Every text that has a page of its own, by URL, whatever its collection. Read once a build. */
+export function texts(): Promise<Map<string, ListedText>> {
+  if (!import.meta.env.PROD) return readTexts();
+  known ??= readTexts();
+  return known;
+}
+
+async function readTexts(): Promise<Map<string, ListedText>> {
+  const [pages, audiences, events] = await Promise.all([
+    getCollection('page'),
+    getCollection('audience'),
+    getCollection('event'),
+  ]);
+  const listed: ListedText[] = [
+    ...pages.map(({ id, data, body = '' }) => ({ ...data, url: id, body, kind: 'page' as const })),
+    ...audiences.map(({ id, data, body = '' }) => ({
+      ...data,
+      url: id,
+      body,
+      order: AUDIENCES.indexOf(data.audience),
+      kind: 'audience' as const,
+    })),
+    ...events.map(({ id, data, body = '' }) => ({
+      ...data,
+      url: id,
+      body,
+      label: data.title,
+      order: 0,
+      kind: 'event' as const,
+    })),
+  ];
+  return new Map(listed.map((text) => [text.url, text]));
+}
+
+/** Who reads the page at this address; components ask before they show a fact. */
+export async function readersAt(url: URL): Promise<Readers> {
+  const path = withoutBase(url.pathname, import.meta.env.BASE_URL) ?? '/';
+  return readersOf((await texts()).get(path)?.audiences);
+}
