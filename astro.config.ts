@@ -20,6 +20,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' }, // HTML and CSS in one round trip (design.md §8)
   devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } }, // scripts stay out of the first round trip: nothing waits for them
   image: { layout: 'constrained', breakpoints: [400, 800, 1200] },
   markdown: { syntaxHighlight: false, processor: markdownProcessor({ base }) },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/sagasu/') })],

@@ -1,11 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { readSite } from './build/content/site.ts';
 import { audienceSchema } from './features/audience/schema.ts';
 import { eventSchema } from './features/event/schema.ts';
 import { pageSchema } from './features/guide/schema.ts';
 import { materialSchema } from './features/material/schema.ts';
+import { isOut, type ListedIssue } from './features/newsletter/issues.ts';
+import { issueSchema } from './features/newsletter/schema.ts';
 import { voiceSchema } from './features/voice/schema.ts';
-import { contentDir, strictLoader, yamlEntry, yamlRows } from './lib/loaders.ts';
+import { today } from './lib/dates.ts';
+import { contentDir, type StrictOptions, strictLoader, yamlEntry, yamlRows } from './lib/loaders.ts';
 import { pageUrl } from './lib/page-url.ts';
 import { areaSchema } from './registry/area/schema.ts';
 import { contactSchema } from './registry/contact/schema.ts';
@@ -17,7 +21,7 @@ import { sourceSchema } from './registry/source/schema.ts';
 const both = (file: string) => [`registry/national/${file}`, `registry/city/${file}`];
 
 /** The MDX files of a folder of `content/`; the path of a file is the end of its URL. */
-const texts = (folder: string, at: string, options?: { mayBeEmpty: boolean }) =>
+const texts = (folder: string, at: string, options?: StrictOptions) =>
   strictLoader(
     glob({
       base: `${contentDir()}/${folder}`,
@@ -27,6 +31,10 @@ const texts = (folder: string, at: string, options?: { mayBeEmpty: boolean }) =>
     options,
   );
 
+/** An issue appears on its day; a scheduled build publishes it. Samples are for the preview. */
+const isOutToday = (issue: ListedIssue) =>
+  isOut(issue, process.env.TODAY ?? today(), readSite().status === 'live');
+
 export const collections = {
   site: defineCollection({ loader: yamlEntry('site.yaml', 'site'), schema: siteSchema }),
   page: defineCollection({ loader: texts('pages', ''), schema: pageSchema }),
@@ -35,6 +43,10 @@ export const collections = {
     schema: audienceSchema,
   }),
   event: defineCollection({ loader: texts('koza', '/koza', { mayBeEmpty: true }), schema: eventSchema }),
+  issue: defineCollection({
+    loader: texts('ouchi', '/ouchi', { mayBeEmpty: true, keep: isOutToday }),
+    schema: ({ image }) => issueSchema(image()),
+  }),
   material: defineCollection({
     loader: yamlRows(['shiryo/list.yaml'], 'id', { mayBeEmpty: true }),
     schema: materialSchema,

@@ -9,6 +9,9 @@ export interface Browser {
   how: string;
 }
 
+/** There is no browser on this machine; the message says how to get one. */
+export class NoBrowser extends Error {}
+
 const SYSTEM = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -55,7 +58,7 @@ export function findBrowser({ install = false } = {}): Browser {
         };
     }
   }
-  throw new Error(
+  throw new NoBrowser(
     'ブラウザー（Chromium）がありません。`npx playwright install chromium` か `sudo apt-get install chromium fonts-noto-cjk` で入れてください。',
   );
 }

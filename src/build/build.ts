@@ -4,10 +4,14 @@ import type { Day } from '../lib/dates.ts';
 import { isError, type Problem, ProblemsFound } from '../lib/problem.ts';
 import { astroBuild } from './astro.ts';
 import { auditSite } from './audit/index.ts';
+import { NoBrowser } from './browser.ts';
 import { checkContent } from './check/index.ts';
 import { readContent } from './content/read.ts';
+import { makePaper, type PaperOptions, withoutPaper } from './paper/index.ts';
 import { publish, recover } from './publish.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { drawSharePictures } from './share-pictures.ts';
+import { stripMetadata } from './strip-metadata.ts';
 import { trimPages } from './trim-pages.ts';
 
 /** What to build and where. */
@@ -17,8 +21,12 @@ export interface BuildOptions {
   /** Where the finished site is put. */
   out: string;
   today: Day;
+  /** False builds without the printed sheets; no page links to one then. */
+  paper: boolean;
   /** One line a step. */
   log: (line: string) => void;
+  /** A step within a long step, for a terminal: 12 of 60. */
+  progress?: (done: number, all: number) => void;
 }
 
 /** What the build did, for `npm run bench` and the last line on the terminal. */
@@ -48,6 +56,24 @@ function stopwatch(write: (line: string) => void): (line: string) => void {
   };
 }
 
+/** The sheets of the newsletter. Without a browser the site is built all the same, and says so. */
+async function printSheets(options: PaperOptions, log: (line: string) => void): Promise<Problem[]> {
+  try {
+    const { printed, sheets, problems } = await makePaper(options);
+    log(`○ 紙（PDF ${sheets}つ、うち新しく作ったもの${printed}つ）`);
+    return problems;
+  } catch (error) {
+    if (!(error instanceof NoBrowser)) throw error;
+    log(`△ 紙（PDF）は作りませんでした。${error.message}`);
+    return withoutSheets(options.site, options.base);
+  }
+}
+
+function withoutSheets(site: string, base: string): Problem[] {
+  withoutPaper(site, base);
+  return [];
+}
+
 /** Where unfinished sites are made; same disk as the result, so that putting it in place is one rename. */
 const WORKSHOP = '.build';
 
@@ -55,7 +81,14 @@ const WORKSHOP = '.build';
  * The gates in order (design.md §5): check, Astro, search index, audit; only then is the new site put in place.
  * Throws ProblemsFound when something has to be mended; what was published before stays as it was.
  */
-export async function buildSite({ content, out, today, log: write }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({
+  content,
+  out,
+  today,
+  paper,
+  log: write,
+  progress = () => {},
+}: BuildOptions): Promise<BuildResult> {
   const log = stopwatch(write);
   mkdirSync(WORKSHOP, { recursive: true });
   if (recover(out, WORKSHOP)) log('前のビルドが途中で止まっていたので、最後の良い版に戻しました。');
@@ -69,18 +102,28 @@ export async function buildSite({ content, out, today, log: write }: BuildOption
   try {
     const fresh = join(room, 'dist');
     await astroBuild(fresh, { ...process.env, CONTENT_DIR: content, TODAY: today }, log);
-    await trimPages(fresh);
     log('○ ページ');
+    const base = new URL(site.url).pathname;
+    const late = paper
+      ? await printSheets({ site: fresh, published: out, base, content, progress }, log)
+      : withoutSheets(fresh, base);
+    await stripMetadata(fresh);
+    const pictures = drawSharePictures(fresh, base, {
+      siteName: site.name,
+      preview: site.status === 'preview',
+    });
+    log(`○ 共有の絵（${pictures}枚）`);
+    await trimPages(fresh);
     const indexed = await buildSearchIndex(fresh);
     log(`○ 検索の索引（${indexed}ページ）`);
-    const findings = await auditSite(fresh, new URL(site.url).pathname, {
+    const findings = await auditSite(fresh, base, {
       contacts,
       leastPages: site.leastPages,
     });
     if (findings.some(isError)) throw new ProblemsFound(findings);
     log('○ できあがりの点検');
     publish(fresh, out, WORKSHOP);
-    return { indexed, warnings: problems };
+    return { indexed, warnings: [...problems, ...late] };
   } finally {
     rmSync(room, { recursive: true, force: true });
   }

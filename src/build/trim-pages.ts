@@ -29,8 +29,10 @@ export async function trimPage(html: string): Promise<string> {
   const css = [...html.matchAll(STYLE)].map(([, rules = '']) => rules).join('');
   if (css === '') return html;
   const [purged] = await new PurgeCSS().purge({
-    content: [{ raw: html.replace(STYLE, ''), extension: 'html' }],
+    content: [{ raw: html, extension: 'html' }],
+    extractors: [{ extractor: namesIn, extensions: ['html'] }],
     css: [{ raw: css }],
+    variables: true,
     // Rules for everything at once name nothing in the page: PurgeCSS would take the focus ring away.
     safelist: { standard: BY_SCRIPT.elements, greedy: [/focus-visible/] },
     dynamicAttributes: BY_SCRIPT.attributes,
@@ -48,6 +50,38 @@ export async function trimPage(html: string): Promise<string> {
     .replace(/(script-src 'self' 'wasm-unsafe-eval')(?: 'sha256-[^']+')*/, (_, start: string) =>
       [start, ...scripts.map(hash)].join(' '),
     );
+}
+
+const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/gi;
+const ATTRIBUTE = /([^\s=]+)(?:="([^"]*)")?/g;
+
+/**
+ * Names a selector can match: of elements, classes, ids and attributes. PurgeCSS's own reader takes every word of the text
+ * and of the addresses for a class: `/kyukyu/card/` would keep the styles of `.card`.
+ */
+function namesIn(html: string) {
+  const tags = new Set<string>();
+  const classes = new Set<string>();
+  const ids = new Set<string>();
+  const names = new Set<string>();
+  const values = new Set<string>();
+  for (const [, tag = '', attributes = ''] of html.matchAll(TAG)) {
+    tags.add(tag);
+    for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
+      names.add(name);
+      values.add(value);
+      if (name === 'id') ids.add(value);
+      if (name === 'class') for (const one of value.split(/\s+/)) classes.add(one);
+    }
+  }
+  const list = (set: Set<string>) => [...set];
+  return {
+    tags: list(tags),
+    classes: list(classes),
+    ids: list(ids),
+    attributes: { names: list(names), values: list(values) },
+    undetermined: [],
+  };
 }
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -13,7 +13,12 @@ export async function buildFromTerminal(): Promise<boolean> {
       content: contentDir(),
       out: OUT,
       today: process.env.TODAY ?? today(),
+      paper: !process.argv.includes('--no-paper'),
       log: (line) => console.log(line),
+      progress: (done, all) => {
+        if (process.stdout.isTTY)
+          process.stdout.write(`\r  紙 ${done}/${all}${done === all ? '\r\x1b[K' : ''}`);
+      },
     });
     if (warnings.length > 0) console.log(`\n${formatProblems(warnings)}`);
     console.log(`\nできました: ${OUT}/`);

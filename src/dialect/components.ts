@@ -1,13 +1,18 @@
 import CardExample from '../features/emergency-card/CardExample.astro';
 import NightMemo from '../features/emergency-card/NightMemo.astro';
 import CalendarLink from '../features/event/CalendarLink.astro';
+import EventNotice from '../features/event/EventNotice.astro';
 import Events from '../features/event/Events.astro';
 import Scenes from '../features/guide/Scenes.astro';
 import Files from '../features/material/Files.astro';
 import PrintablePages from '../features/material/PrintablePages.astro';
 import Sheets from '../features/material/Sheets.astro';
+import IssueSheets from '../features/newsletter/IssueSheets.astro';
+import Issues from '../features/newsletter/Issues.astro';
+import LatestIssue from '../features/newsletter/LatestIssue.astro';
 import Voices from '../features/voice/Voices.astro';
 import Contact from '../registry/contact/Contact.astro';
+import ContactBox from '../registry/contact/ContactBox.astro';
 import Emergency from '../registry/emergency/Emergency.astro';
 import Support from '../registry/emergency/Support.astro';
 import Chart from '../registry/fact/Chart.astro';
@@ -18,15 +23,21 @@ import Rephrase from '../registry/glossary/Rephrase.astro';
 import Term from '../registry/glossary/Term.astro';
 import Sheet from '../registry/site/Sheet.astro';
 import Button from '../ui/Button.astro';
+import Article from '../ui/prose/Article.astro';
 import Blank from '../ui/prose/Blank.astro';
 import Checklist from '../ui/prose/Checklist.astro';
+import Column from '../ui/prose/Column.astro';
 import Day from '../ui/prose/Day.astro';
 import Door from '../ui/prose/Door.astro';
 import Doors from '../ui/prose/Doors.astro';
 import Figure from '../ui/prose/Figure.astro';
 import Fold from '../ui/prose/Fold.astro';
+import Interview from '../ui/prose/Interview.astro';
+import Lead from '../ui/prose/Lead.astro';
 import Note from '../ui/prose/Note.astro';
+import Nothing from '../ui/prose/Nothing.astro';
 import PrintButton from '../ui/prose/PrintButton.astro';
+import QA from '../ui/prose/QA.astro';
 import Row from '../ui/prose/Row.astro';
 import Rows from '../ui/prose/Rows.astro';
 import Say from '../ui/prose/Say.astro';
@@ -36,32 +47,43 @@ import Step from '../ui/prose/Step.astro';
 import Steps from '../ui/prose/Steps.astro';
 import Table from '../ui/prose/Table.astro';
 import Video from '../ui/prose/Video.astro';
+import WebOnly from '../ui/prose/WebOnly.astro';
 import Week from '../ui/prose/Week.astro';
 import type { ComponentName } from './spec.ts';
 
 /** Handed to `<Content components>`: staff write no import lines. TypeScript keeps it equal to the spec. */
 export const components: Record<ComponentName, unknown> = {
+  Article,
   Blank,
   Button,
   CalendarLink,
   CardExample,
   Chart,
   Checklist,
+  Column,
   Contact,
+  ContactBox,
   Day,
   Door,
   Doors,
   Emergency,
+  EventNotice,
   Events,
   Figure,
   Files,
   Fold,
   GlossaryIndex,
+  Interview,
+  IssueSheets,
+  Issues,
+  LatestIssue,
+  Lead,
   NightMemo,
   Note,
   Num,
   PrintButton,
   PrintablePages,
+  QA,
   Rephrase,
   Row,
   Rows,
@@ -79,5 +101,9 @@ export const components: Record<ComponentName, unknown> = {
   Term,
   Video,
   Voices,
+  WebOnly,
   Week,
 };
+
+/** The same on the printed sheet of a newsletter issue, which leaves out what is for the web alone. */
+export const paperComponents: Record<ComponentName, unknown> = { ...components, WebOnly: Nothing };

@@ -7,7 +7,7 @@ export interface Attribute {
   about: string;
   required?: boolean;
   /** What the value names; the check looks it up. */
-  refers?: 'page' | 'fact' | 'contact' | 'drawing';
+  refers?: 'page' | 'fact' | 'contact' | 'drawing' | 'event';
   /** The only words that may be written. */
   oneOf?: readonly string[];
 }
@@ -288,6 +288,81 @@ export const COMPONENTS = {
     attributes: {},
     inside: 'none',
     example: '<Rephrase />',
+  },
+  Lead: {
+    about: '情報紙の、はじめの段落。表紙の絵のそばに出る',
+    attributes: {},
+    inside: 'blocks',
+    example: '<Lead>',
+  },
+  Article: {
+    about: '情報紙の記事。題が見出しになり、リンクの行き先になる',
+    attributes: {
+      title: { about: '記事の題', required: true },
+      size: {
+        about: '紙での幅。wide（全幅。書かなければこちら）か half（半分。2つ並べて書く）',
+        oneOf: ['wide', 'half'],
+      },
+    },
+    inside: 'blocks',
+    example: '<Article title="来てくれる人たち" size="wide">',
+  },
+  QA: {
+    about: '問いと答え',
+    attributes: { q: { about: '読む人の言葉での問い', required: true } },
+    inside: 'blocks',
+    example: '<QA q="何歳から来てもらえますか">',
+  },
+  Interview: {
+    about: '実在の人の言葉。同意を得たものだけ。中に言葉を書く',
+    attributes: { who: { about: '話した人（本人の望む呼び方）', required: true } },
+    inside: 'blocks',
+    example: '<Interview who="訪問看護師">',
+  },
+  Column: {
+    about: 'コラム。1つの号に1つまで',
+    attributes: { title: { about: '題', required: true } },
+    inside: 'blocks',
+    example: '<Column title="言葉が見つからないとき">',
+  },
+  EventNotice: {
+    about: '講座・イベントのお知らせ',
+    attributes: { id: { about: 'koza フォルダーのファイルの名前', required: true, refers: 'event' } },
+    inside: 'none',
+    example: '<EventNotice id="jinsei-kaigi-no-hi" />',
+  },
+  ContactBox: {
+    about: '連絡先をまとめた箱',
+    attributes: {
+      title: { about: '箱の題', required: true },
+      ids: { about: '連絡先のID。いくつかあるときは空白で区切る', required: true, refers: 'contact' },
+    },
+    inside: 'none',
+    example: '<ContactBox title="気持ちがつらいとき" ids="C005 C006" />',
+  },
+  WebOnly: {
+    about: 'ウェブのページだけに出し、紙には載せない部分',
+    attributes: {},
+    inside: 'blocks',
+    example: '<WebOnly>',
+  },
+  Issues: {
+    about: '情報紙の号の一覧（年度ごと）',
+    attributes: {},
+    inside: 'none',
+    example: '<Issues />',
+  },
+  LatestIssue: {
+    about: '情報紙のいちばん新しい号への案内',
+    attributes: {},
+    inside: 'none',
+    example: '<LatestIssue />',
+  },
+  IssueSheets: {
+    about: '情報紙の、印刷する紙（PDF）の一覧',
+    attributes: {},
+    inside: 'none',
+    example: '<IssueSheets />',
   },
   PrintButton: {
     about: '紙に印刷するボタン',

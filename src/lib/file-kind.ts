@@ -7,3 +7,12 @@ export function kindOf(bytes: Uint8Array): 'pdf' | 'xlsx' | 'docx' | undefined {
   if (text.includes('xl/workbook.xml')) return 'xlsx';
   return text.includes('word/document.xml') ? 'docx' : undefined;
 }
+
+/** What a picture really is, by its first bytes; undefined for what no browser shows. */
+export function pictureKind(bytes: Uint8Array): 'jpeg' | 'png' | 'webp' | 'heic' | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 32)).toString('latin1');
+  if (head.startsWith('\xff\xd8\xff')) return 'jpeg';
+  if (head.startsWith('\x89PNG')) return 'png';
+  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'webp';
+  return /^....ftyp(heic|heix|heif|hevc|mif1|msf1)/s.test(head) ? 'heic' : undefined;
+}

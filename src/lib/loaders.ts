@@ -7,12 +7,19 @@ import { readYaml } from './yaml.ts';
 /** Where staff text lives, relative to the project. Tests point it at the content of another city. */
 export const contentDir = (): string => process.env.CONTENT_DIR ?? 'content';
 
+export interface StrictOptions {
+  /** For lists that begin empty. */
+  mayBeEmpty?: boolean;
+  /** Which entries belong to this build, by their data; the others are as if they were not there. */
+  // biome-ignore lint/suspicious/noExplicitAny: the store does not know the types of its collections
+  keep?: (data: any) => boolean;
+}
+
 /**
  * Makes a loader loud. Astro logs a broken or missing source, exits 0 and builds a smaller site
  * (measured on 7.3.5); here whatever a loader logs as an error, and an empty collection, stops the build.
- * `mayBeEmpty` is for lists that begin empty.
  */
-export function strictLoader(inner: Loader, { mayBeEmpty = false } = {}) {
+export function strictLoader(inner: Loader, { mayBeEmpty = false, keep = () => true }: StrictOptions = {}) {
   return {
     name: inner.name,
     load: async (context) => {
@@ -33,6 +40,7 @@ export function strictLoader(inner: Loader, { mayBeEmpty = false } = {}) {
       // Astro keeps entries between builds; those of another content folder would count as duplicates.
       context.store.clear();
       await inner.load({ ...context, logger });
+      for (const [id, { data }] of context.store.entries()) if (!keep(data)) context.store.delete(id);
       if (!mayBeEmpty && context.store.keys().length === 0)
         report('中身が1件もありません。サイトが空になるので止めました。');
       if (problems.length > 0) throw new ProblemsFound(problems);
@@ -41,7 +49,7 @@ export function strictLoader(inner: Loader, { mayBeEmpty = false } = {}) {
 }
 
 /** Loads lists of rows from YAML files of the content folder; `key` names the field that is the id. */
-export function yamlRows(files: readonly string[], key: string, options?: { mayBeEmpty: boolean }) {
+export function yamlRows(files: readonly string[], key: string, options?: StrictOptions) {
   const rows: Rows = (value) =>
     (Array.isArray(value) ? value : []).map((row: Record<string, unknown>) => [String(row[key]), row]);
   return yamlLoader(files, rows, options);
@@ -54,7 +62,7 @@ export function yamlEntry(file: string, id: string) {
 
 type Rows = (value: unknown) => [id: string, row: Record<string, unknown>][];
 
-function yamlLoader(files: readonly string[], rowsOf: Rows, options?: { mayBeEmpty: boolean }) {
+function yamlLoader(files: readonly string[], rowsOf: Rows, options?: StrictOptions) {
   const loader: Loader = {
     name: `yaml ${files.join(' ')}`,
     load: async ({ store, parseData, watcher, generateDigest }) => {

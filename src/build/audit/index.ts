@@ -9,6 +9,7 @@ import { inlineStyle } from './inline-style.ts';
 import { links } from './links.ts';
 import { origins } from './origins.ts';
 import { pageCount } from './page-count.ts';
+import { pictureMetadata } from './picture-metadata.ts';
 import { readBuiltSite } from './site.ts';
 import { tel } from './tel.ts';
 import { titles } from './titles.ts';
@@ -25,6 +26,7 @@ const AUDITS: Audit[] = [
   asterisks,
   origins,
   inlineStyle,
+  pictureMetadata,
   budgets,
 ];
 

@@ -5,6 +5,7 @@ import { audiences } from './audiences.ts';
 import { events } from './events.ts';
 import { freshness } from './freshness.ts';
 import { images } from './images.ts';
+import { issues } from './issues.ts';
 import { links } from './links.ts';
 import { live } from './live.ts';
 import { materials } from './materials.ts';
@@ -27,6 +28,7 @@ const RULES: Rule[] = [
   readings,
   audiences,
   events,
+  issues,
   materials,
   live,
 ];

@@ -1,5 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { specOf } from '../../dialect/spec.ts';
+import { isOut } from '../../features/newsletter/issues.ts';
+import { japaneseDate } from '../../lib/dates.ts';
 import { nearest } from '../../lib/edit-distance.ts';
 import { isInternal } from '../../lib/href.ts';
 import type { Problem } from '../../lib/problem.ts';
@@ -7,18 +9,36 @@ import type { TextSource } from '../content/texts.ts';
 import { anchorsOf } from './anchors.ts';
 import { inBody, inFrontMatter, type Rule } from './rule.ts';
 
-/** Pages that are made by a route, not by a file in `content/`. */
-const ROUTES = ['/sagasu/'];
+/** Pages and files that are made by a route, not by a file in `content/`. */
+const ROUTES = ['/sagasu/', '/feed.xml', '/koza/calendar.ics'];
 
 /** Every internal link leads to a page and an anchor that exist; every outside link is safe to follow. */
-export const links: Rule = ({ texts, audiences }) => {
+export const links: Rule = ({ texts, audiences, issues, site }, today) => {
   const known = new Map(texts.map((text) => [text.url, text]));
   const problems: Problem[] = [];
   const test = (target: string, from: TextSource, place: Pick<Problem, 'file' | 'line' | 'column'>) => {
-    const found = verdict(target, from, known);
+    const found = verdict(target, from, known) ?? early(target);
     if (found) problems.push({ ...place, ...found });
   };
+  const live = site?.status === 'live';
+  const unpublished = new Map(
+    issues.flatMap(({ url, data }) =>
+      data && !isOut(data, today, live) ? [[url, data.issuedOn] as const] : [],
+    ),
+  );
+  const early = (target: string) => {
+    const path = target.split('#')[0] ?? '';
+    if (!unpublished.has(path)) return undefined;
+    const day = unpublished.get(path);
+    return {
+      what: day
+        ? `「${path}」は${japaneseDate(day)}に公開される号です。それまでリンク先がありません。`
+        : `「${path}」は見本の号で、公開したサイトには出ません。`,
+      mend: '公開の日を待って足すか、このリンクを消してください。',
+    };
+  };
   for (const page of texts) {
+    if (unpublished.has(page.url)) continue; // read again by the build of its day
     for (const [i, target] of (page.data?.next ?? []).entries())
       test(target, page, inFrontMatter(page, 'next', i));
     for (const use of page.uses)

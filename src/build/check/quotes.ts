@@ -34,7 +34,10 @@ export const quotes: Rule = (content, today) => {
         for (const one of ids)
           problems.push(...fact(content, one, readersOf(page.data?.audiences), place, true));
         problems.push(...years(content, factId, use.attributes.years, place));
-      } else if (use.name === 'Contact' && id) problems.push(...contact(content, id, today, place));
+      } else if (use.name === 'ContactBox') {
+        for (const one of words(use.attributes.ids)) problems.push(...contact(content, one, today, place));
+      } else if (use.name === 'EventNotice' && id) problems.push(...event(content, id, place));
+      else if (use.name === 'Contact' && id) problems.push(...contact(content, id, today, place));
       else if (
         use.name === 'Term' &&
         !content.incomplete.has('glossary.yaml') &&
@@ -123,6 +126,17 @@ function years(
       mend: '同じ単位の事実ごとに、<Chart> を分けてください。',
     });
   return problems;
+}
+
+function event({ events, dir }: Content, id: string, place: Place): Problem[] {
+  if (events.some(({ url }) => url === `/koza/${id}/`)) return [];
+  return [
+    {
+      ...place,
+      what: `講座「${id}」は、${dir}/koza フォルダーにありません。`,
+      mend: `使える名前: ${events.map(({ url }) => url.split('/')[2]).join('、') || 'まだありません'}`,
+    },
+  ];
 }
 
 /** A fact as a page of any kind may rest on it. */

@@ -4,9 +4,10 @@ import { type AudiencePage, audienceSchema } from '../../features/audience/schem
 import { type Event, eventSchema } from '../../features/event/schema.ts';
 import { type Page, pageSchema } from '../../features/guide/schema.ts';
 import { type Material, materialSchema } from '../../features/material/schema.ts';
+import { type Issue, issueSchema } from '../../features/newsletter/schema.ts';
 import { voiceSchema } from '../../features/voice/schema.ts';
 import { type Problem, ProblemsFound } from '../../lib/problem.ts';
-import type { z } from '../../lib/schema.ts';
+import { z } from '../../lib/schema.ts';
 import { validate } from '../../lib/validate.ts';
 import { readYaml } from '../../lib/yaml.ts';
 import { areaSchema } from '../../registry/area/schema.ts';
@@ -34,6 +35,7 @@ export interface Content {
   pages: TextSource<Page>[];
   audiences: TextSource<AudiencePage>[];
   events: TextSource<Event>[];
+  issues: TextSource<Issue>[];
   materials: Map<string, Row<Material>>;
   contacts: Map<string, Row<Contact>>;
   facts: Map<string, Row<Fact>>;
@@ -70,13 +72,15 @@ export function readContent(dir: string): Content {
     });
   const audiences = readTexts(dir, { folder: 'nenrei', at: '/nenrei', schema: audienceSchema }, problems);
   const events = readTexts(dir, { folder: 'koza', at: '/koza', schema: eventSchema }, problems);
+  const issues = readTexts(dir, { folder: 'ouchi', at: '/ouchi', schema: issueSchema(z.string()) }, problems);
   const content: Content = {
     dir,
     site: trySite(dir, problems),
-    texts: [...pages, ...audiences, ...events],
+    texts: [...pages, ...audiences, ...events, ...issues],
     pages,
     audiences,
     events,
+    issues,
     materials: readRegistry([join(dir, 'shiryo/list.yaml')], 'id', materialSchema, problems, true),
     contacts: registry('contacts.yaml', 'id', contactSchema),
     facts: registry('facts.yaml', 'id', factSchema),

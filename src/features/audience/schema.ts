@@ -24,8 +24,8 @@ export const audienceSchema = strict({
   audience: ageGroup,
   /** Drawing of the first screen. */
   drawing: text('絵'),
-  /** `talk` shows the questions as a conversation, `rows` as a list. */
-  layout: oneOf('並べ方', ['rows', 'talk']).default('rows'),
+  /** `talk` shows the questions as a conversation, `rows` as a list. (Astro keeps the name `layout` for itself.) */
+  look: oneOf('並べ方', ['rows', 'talk']).default('rows'),
   /** How this page speaks: for the next person who writes here; never shown. */
   tone: text('話し方'),
   /** The way in: three to eight questions. */

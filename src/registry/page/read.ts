@@ -23,10 +23,11 @@ export function texts(): Promise<Map<string, ListedText>> {
 }
 
 async function readTexts(): Promise<Map<string, ListedText>> {
-  const [pages, audiences, events] = await Promise.all([
+  const [pages, audiences, events, issues] = await Promise.all([
     getCollection('page'),
     getCollection('audience'),
     getCollection('event'),
+    getCollection('issue'),
   ]);
   const listed: ListedText[] = [
     ...pages.map(({ id, data, body = '' }) => ({ ...data, url: id, body, kind: 'page' as const })),
@@ -44,6 +45,14 @@ async function readTexts(): Promise<Map<string, ListedText>> {
       label: data.title,
       order: 0,
       kind: 'event' as const,
+    })),
+    ...issues.map(({ id, data, body = '' }) => ({
+      ...data,
+      url: id,
+      body,
+      label: data.number === null ? '見本' : `第${data.number}号`,
+      order: 0,
+      kind: 'issue' as const,
     })),
   ];
   return new Map(listed.map((text) => [text.url, text]));

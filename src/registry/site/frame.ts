@@ -1,3 +1,4 @@
+import { japaneseDate } from '../../lib/dates.ts';
 import type { Frame } from '../../ui/layout/model.ts';
 import { contactVerdict } from '../contact/rules.ts';
 import { texts } from '../page/read.ts';
@@ -6,7 +7,7 @@ import { pagesBySection, type SectionPages } from './menu.ts';
 
 /** Fills the frame of every page from `content/`. */
 export async function frame(): Promise<Frame> {
-  const { name, department, departmentContact, status, previewNotice } = await site();
+  const { name, department, departmentContact, status, previewNotice, newsletter, notice } = await site();
   const contact = await quote('contact', departmentContact);
   return {
     siteName: name,
@@ -16,6 +17,8 @@ export async function frame(): Promise<Frame> {
         ? { number: contact.tel }
         : { pending: '電話番号は市に確認中です。' },
     previewNotice: status === 'preview' ? previewNotice : undefined,
+    newsletter,
+    notice: notice && { day: japaneseDate(notice.on), text: notice.text, page: notice.page },
     menu: (await listedPages()).flatMap(({ pages }) => pages.map(({ url, label }) => ({ href: url, label }))),
   };
 }

@@ -1,4 +1,4 @@
-import { must, oneOf, strict, text, z } from '../../lib/schema.ts';
+import { day, must, oneOf, strict, text, z } from '../../lib/schema.ts';
 
 /** `content/site.yaml`: whose site this is. The only place where a city's own name is written for the whole site. */
 export const siteSchema = strict({
@@ -10,6 +10,8 @@ export const siteSchema = strict({
   department: text('担当課'),
   /** Contact id of that department; shown in the footer once it may be published. */
   departmentContact: text('担当課の連絡先ID'),
+  /** Name of the newsletter: its masthead, its archive, its feed. */
+  newsletter: text('情報紙の名前'),
   /** Where the site is published, with its path: `https://example.jp/ouchi/`. */
   url: z.url({ error: () => '「公開先のURL」は https:// から書きます' }),
   /** `preview` shows samples and a band; `live` fails on anything unverified. */
@@ -21,6 +23,21 @@ export const siteSchema = strict({
   ),
   /** Fewest pages the built site may have: a build that made fewer has lost something and is not published. */
   leastPages: z.int({ error: () => '「leastPages」は整数です' }),
+  /**
+   * Something published was wrong and matters to readers now: stands on top of every page within one build.
+   * Taken out again when everybody can know.
+   */
+  notice: strict({
+    /** The day it was put right. */
+    on: day('訂正の日'),
+    /** What was wrong, and what is right. */
+    text: text('訂正のことば'),
+    /** The page that has been put right. */
+    page: z
+      .string()
+      .regex(/^\/([a-z0-9-]+\/)*$/, { error: () => '「page」は /soudan/ のように書きます' })
+      .optional(),
+  }).optional(),
   /** The sentence of the preview band. */
   previewNotice: text('見本の帯のことば'),
 });

@@ -13,6 +13,10 @@ export interface Frame {
   departmentTel: { number: string } | { pending: string };
   /** The sentence of the preview band; undefined when live. */
   previewNotice: string | undefined;
+  /** Name of the newsletter, for the feed. */
+  newsletter: string;
+  /** A correction that matters to every reader now: its day in words, what is right, the page that was put right. */
+  notice: { day: string; text: string; page: string | undefined } | undefined;
   /** All main pages, for the 目次 at the foot. */
   menu: NavLink[];
 }

@@ -1,0 +1,43 @@
+import type { Problem } from '../../lib/problem.ts';
+
+/** How an issue lies on its sheet, in lines of body text. */
+export interface Fit {
+  /** Pages it should have. */
+  pages: number;
+  /** Lines too many; 0 when it fits. */
+  over: number;
+  /** Lines of white left at the end; 0 when it does not fit. */
+  white: number;
+  /** The article that takes most room. */
+  longest: { title: string; lines: number } | undefined;
+}
+
+/** Line for the terminal: how an issue fits. */
+export function fitText(name: string, { pages, over, white }: Fit): string {
+  return over > 0
+    ? `✗ ${name}: ${pages}ページから${over}行はみ出しています`
+    : `○ ${name}: ${pages}ページにおさまります（空きは${white}行）`;
+}
+
+/** What staff are told of an issue that does not fit, or leaves half a page white. Never blocks the web page. */
+export function fitProblems(file: string, { pages, over, white, longest }: Fit): Problem[] {
+  if (over > 0)
+    return [
+      {
+        file,
+        severity: 'warning',
+        what: `紙（${pages}ページ）から${over}行はみ出しています。${longest ? `いちばん長い記事は「${longest.title}」（${longest.lines}行）です。` : ''}`,
+        mend: `${over}行分を短くするか、ウェブだけに出す部分を <WebOnly> と </WebOnly> で囲んでください。ウェブのページは、このまま公開されます。`,
+      },
+    ];
+  if (white > 16)
+    return [
+      {
+        file,
+        severity: 'warning',
+        what: `紙に${white}行分の空きがあります。`,
+        mend: '文や絵を足せます。このままでも公開できます。',
+      },
+    ];
+  return [];
+}

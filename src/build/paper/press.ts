@@ -1,0 +1,115 @@
+import { type Browser, chromium } from '@playwright/test';
+import { CHROMIUM_ARGS, findBrowser } from '../browser.ts';
+import type { Fit } from './fit.ts';
+import { pageCount, reproducible } from './reproducible.ts';
+
+/** The fonts of the sheet; a system font makes Chromium's PDFs copy out as Kangxi radicals (measured). */
+const FONTS = {
+  400: 'node_modules/@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
+  700: 'node_modules/@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf',
+};
+const FONT_PATH = '/__fonts/';
+
+/** A browser that prints sheets. Throws with the line to type where there is none. */
+export interface Press {
+  /** Goes into the key of the cache: another browser draws another sheet. */
+  version: string;
+  /** Prints the page at `url`; without `pdf`, only measures how it fits. */
+  print(url: string, pages: number, edition: string): Promise<{ fit: Fit; pdf: Buffer | undefined }>;
+  measure(url: string, pages: number): Promise<Fit>;
+  close(): Promise<void>;
+}
+
+export async function openPress(): Promise<Press> {
+  const browser = await chromium.launch({ executablePath: findBrowser().path, args: CHROMIUM_ARGS });
+  return {
+    version: browser.version(),
+    measure: (url, pages) => withSheet(browser, url, (page) => measure(page, pages)),
+    print: (url, pages, edition) =>
+      withSheet(browser, url, async (page) => {
+        const fit = await measure(page, pages);
+        if (fit.over > 0) return { fit, pdf: undefined };
+        const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
+        const pdf = await page.pdf(options);
+        return { fit, pdf: pageCount(pdf) === pages ? reproducible(pdf, edition) : undefined };
+      }),
+    close: () => browser.close(),
+  };
+}
+
+type Page = Awaited<ReturnType<Browser['newPage']>>;
+
+async function withSheet<T>(browser: Browser, url: string, work: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light', locale: 'ja-JP' });
+  try {
+    for (const [weight, path] of Object.entries(FONTS))
+      await context.route(`**${FONT_PATH}${weight}.ttf`, (route) => route.fulfill({ path }));
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(url);
+    const faces = Object.keys(FONTS).map(
+      (weight) =>
+        `@font-face{font-family:"BIZ UDPGothic";font-weight:${weight};src:url(${FONT_PATH}${weight}.ttf)}`,
+    );
+    await page.addStyleTag({ content: faces.join('') });
+    await page.evaluate(async () => {
+      await Promise.all(
+        [400, 700].map((weight) => document.fonts.load(`${weight} 14pt "BIZ UDPGothic"`, '人')),
+      );
+      await Promise.all([...document.images].map((image) => image.decode()));
+    });
+    return await work(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * Lays the sheet out in columns of the size of a page, which break where pages would, and reads where it ends.
+ * What is white is put above the foot, so that it stands at the bottom of the last page.
+ */
+function measure(page: Page, pages: number): Promise<Fit> {
+  return page.evaluate((pages) => {
+    const MM = 96 / 25.4;
+    const [width, height] = [182 * MM, (297 - 11 - 14) * MM];
+    const root = document.documentElement;
+    const { body } = document;
+    const main = document.querySelector('main') as HTMLElement;
+    const foot = document.querySelector<HTMLElement>('footer') as HTMLElement;
+    const line = Number.parseFloat(getComputedStyle(main).lineHeight);
+    const px = (value: number) => `${value}px`;
+    root.style.width = px(width);
+    body.style.cssText = `width:${px(width)};height:${px(height)};columns:${px(width)};column-gap:0;column-fill:auto`;
+    const left = body.getBoundingClientRect().left;
+    const columnOf = (rect: DOMRect) => Math.floor((rect.left - left + 1) / width);
+    const last = [...foot.getClientRects()].at(-1) as DOMRect;
+    const top = body.getBoundingClientRect().top;
+    const used = columnOf(last) + 1;
+    /** Where the text ends in a column, from its top. */
+    const endOf = (column: number) =>
+      Math.max(
+        0,
+        ...[...main.children]
+          .flatMap((child) => [...child.getClientRects()])
+          .filter((rect) => columnOf(rect) === column)
+          .map((rect) => rect.bottom - top),
+      );
+    const end = last.bottom - top;
+    const over = used > pages ? (used - pages - 1) * height + end - (height - endOf(pages - 1)) : 0;
+    const white = used > pages ? 0 : (pages - used) * height + height - end;
+    const articles = [...document.querySelectorAll<HTMLElement>('.article')].map((article) => ({
+      title: article.querySelector('h2')?.textContent ?? '',
+      lines: Math.round([...article.getClientRects()].reduce((sum, rect) => sum + rect.height, 0) / line),
+    }));
+    body.removeAttribute('style');
+    root.removeAttribute('style');
+    if (used < pages) foot.style.breakBefore = 'page';
+    else if (over === 0) foot.style.setProperty('--fill', px(Math.max(0, Math.floor(white) - 2)));
+    return {
+      pages,
+      over: Math.ceil(over / line),
+      white: Math.floor(white / line),
+      longest: articles.toSorted((a, b) => b.lines - a.lines)[0],
+    };
+  }, pages);
+}

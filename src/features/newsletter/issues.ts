@@ -1,0 +1,47 @@
+import { type Day, fiscalYear } from '../../lib/dates.ts';
+import type { Issue } from './schema.ts';
+
+/** What the lists need of an issue. */
+export type ListedIssue = Pick<Issue, 'number' | 'issuedOn' | 'sample' | 'season'>;
+
+/** Whether an issue is out on a day: samples only in a preview, an issue from its day on. */
+export const isOut = ({ issuedOn, sample }: ListedIssue, today: Day, live: boolean): boolean =>
+  sample ? !live : issuedOn !== null && issuedOn <= today;
+
+/** 「第12号」; a sample has neither number nor day, and says so. */
+export const issueName = ({ number }: Pick<Issue, 'number'>): string =>
+  number === null ? '見本' : `第${number}号`;
+
+/** Newest first; samples last, in the order of their names. */
+export const newestFirst = <Entry extends { id: string; data: ListedIssue }>(
+  issues: readonly Entry[],
+): Entry[] =>
+  issues.toSorted(
+    (a, b) =>
+      Number(a.data.sample) - Number(b.data.sample) ||
+      (b.data.issuedOn ?? '').localeCompare(a.data.issuedOn ?? '') ||
+      (b.data.number ?? 0) - (a.data.number ?? 0) ||
+      a.id.localeCompare(b.id),
+  );
+
+/** The archive: newest first under their fiscal years; samples under 見本. */
+export function byFiscalYear<Entry extends { id: string; data: ListedIssue }>(
+  issues: readonly Entry[],
+): [year: string, issues: Entry[]][] {
+  const years = new Map<string, Entry[]>();
+  for (const issue of newestFirst(issues)) {
+    const year = issue.data.issuedOn === null ? '見本' : fiscalYear(issue.data.issuedOn);
+    years.set(year, [...(years.get(year) ?? []), issue]);
+  }
+  return [...years];
+}
+
+/** The issues before and after one, by time. */
+export function neighbours<Entry extends { id: string; data: ListedIssue }>(
+  issues: readonly Entry[],
+  id: string,
+) {
+  const sorted = newestFirst(issues);
+  const at = sorted.findIndex((issue) => issue.id === id);
+  return { older: at < 0 ? undefined : sorted[at + 1], newer: at < 1 ? undefined : sorted[at - 1] };
+}

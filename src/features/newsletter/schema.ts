@@ -1,0 +1,66 @@
+import { day, dayOrNull, must, oneOf, strict, text, z } from '../../lib/schema.ts';
+import { reviewIsWhole, textFields } from '../../registry/page/schema.ts';
+
+/** Something that was wrong in an issue and has been put right. It stays visible: on the page, in the feed, on the sheet. */
+const correction = strict({
+  /** The day it was put right. */
+  on: day('訂正した日'),
+  /** What was wrong and what is right. */
+  what: text('訂正の内容'),
+});
+
+/**
+ * Front matter of a newsletter issue, `content/ouchi/<number>/index.mdx`. `picture` says what a photograph is: Astro's
+ * `image()` where pages are made, a plain file name where the text is only checked.
+ */
+export const issueSchema = <Picture extends z.ZodType>(picture: Picture) =>
+  strict({
+    ...textFields,
+    /** 号数, a whole number and the name of the folder; null only for a sample. */
+    number: z
+      .int({ error: () => '「number」（号数）は 12 のような整数です。見本だけ null にできます' })
+      .positive({ error: () => '「number」（号数）は1から始まる整数です' })
+      .nullable(),
+    /** The day it is published: earlier it does not appear anywhere. Null only for a sample. */
+    issuedOn: dayOrNull('発行日'),
+    /** True for an issue that shows how one looks and is none: marked 見本 everywhere, dropped when the site is live. */
+    sample: z.boolean({ error: () => '「sample」は true か false です' }).default(false),
+    /** What it belongs to, as readers say it: 令和8年度 冬号. */
+    season: text('季節や年度'),
+    /** One or two sentences: what is inside. Archive, feed, share text. */
+    summary: text('紹介の文'),
+    /** The first picture: the name of a drawing, or a photograph beside the file (`./hyoshi.jpg`). Drawn by the site when absent. */
+    cover: z.union([z.string().regex(/^[a-z-]+$/), picture], must('表紙の絵')).optional(),
+    /** What the photograph shows; needed with a photograph. */
+    coverAlt: text('表紙の写真の説明').optional(),
+    /** Pages of the printed sheet: front and back, or four. */
+    pages: z
+      .union([z.literal(2), z.literal(4)], { error: () => '「pages」は 2（表と裏）か 4 です' })
+      .default(2),
+    corrections: z.array(correction, must('訂正')).default([]),
+    /** Why the issue was withdrawn. Its page stays and says so. */
+    withdrawn: strict({ on: day('取り下げた日'), why: text('取り下げた理由') }).optional(),
+    /** Where the shared 119 box stands. */
+    emergency: oneOf('119の箱', ['top', 'end']).default('end'),
+  })
+    .refine(...reviewIsWhole)
+    .refine(({ number, sample }) => sample || number !== null, {
+      path: ['number'],
+      error: () => '「number」（号数）が null です。見本でない号には、号数が要ります',
+    })
+    .refine(({ issuedOn, sample }) => sample || issuedOn !== null, {
+      path: ['issuedOn'],
+      error: () => '「issuedOn」（発行日）が null です。見本でない号には、発行日が要ります',
+    })
+    .refine(({ cover, coverAlt }) => !isPhotograph(cover) || coverAlt !== undefined, {
+      path: ['cover'],
+      error: () => '表紙に写真を使うときは、「coverAlt」に何が写っているかを書いてください',
+    })
+    .transform((issue) => ({ ...issue, lead: issue.summary }));
+
+/** A photograph is a file (`./hyoshi.jpg`), or what Astro made of it; a drawing is a name. */
+export const isPhotograph = (cover: unknown): boolean =>
+  typeof cover === 'object' || (typeof cover === 'string' && cover.startsWith('./'));
+
+/** An issue as the check and the rules see it. */
+export type Issue = z.output<ReturnType<typeof issueSchema<z.ZodString>>>;
