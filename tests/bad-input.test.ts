@@ -24,7 +24,7 @@ function change(file: string, from: string, to: string): void {
     text.replace(from, () => to),
   );
 }
-const write = (file: string, text: string) => {
+const write = (file: string, text: string | Buffer) => {
   mkdirSync(dirname(path(file)), { recursive: true });
   writeFileSync(path(file), text);
 };
@@ -69,15 +69,15 @@ describe('slips in a page', () => {
   });
 
   test('a picture without words', () => {
-    write('pages/a.jpg', '');
+    write('pages/a.jpg', Buffer.from([0xff, 0xd8, 0xff]));
     append('pages/soudan.mdx', '![](./a.jpg)');
     expect(only('pages/soudan.mdx', './a.jpg').what).toContain('説明');
   });
 
   test('a link to a page that is not there, and one that lacks its last slash', () => {
-    append('pages/soudan.mdx', '[講座](/koza/)');
-    expect(only('pages/soudan.mdx', '/koza/').what).toContain('/koza/');
-    change('pages/soudan.mdx', '[講座](/koza/)', '[お金](/zaitaku/hiyou)');
+    append('pages/soudan.mdx', '[窓口](/madoguchi/)');
+    expect(only('pages/soudan.mdx', '/madoguchi/').what).toContain('/madoguchi/');
+    change('pages/soudan.mdx', '[窓口](/madoguchi/)', '[お金](/zaitaku/hiyou)');
     expect(only('pages/soudan.mdx', '/zaitaku/hiyou)').mend).toContain('/zaitaku/hiyou/');
   });
 
@@ -89,8 +89,8 @@ describe('slips in a page', () => {
   });
 
   test('no front matter at all', () => {
-    write('pages/koza.mdx', '本文だけ\n');
-    expect(only('pages/koza.mdx', '本文だけ').what).toContain('---');
+    write('pages/atarashii.mdx', '本文だけ\n');
+    expect(only('pages/atarashii.mdx', '本文だけ').what).toContain('---');
   });
 
   test('a telephone number typed into the text', () => {
@@ -220,7 +220,10 @@ describe('time', () => {
 test('going live lists everything that is missing: reviews, contacts, facts, the address', () => {
   change('site.yaml', 'status: preview', 'status: live');
   const found = errors().map(({ what }) => what);
-  expect(found.filter((what) => what.includes('専門職の確認'))).toHaveLength(29);
+  const { texts, issues } = readContent(dir);
+  const samples = issues.filter(({ data }) => data?.sample);
+  expect(samples).not.toEqual([]);
+  expect(found.filter((what) => what.includes('専門職の確認'))).toHaveLength(texts.length - samples.length);
   for (const part of ['C002', 'C001', 'C010', 'P024', '.example'])
     expect(
       found.some((what) => what.includes(part)),

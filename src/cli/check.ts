@@ -1,11 +1,19 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { astroBuild } from '../build/astro.ts';
+import { NoBrowser } from '../build/browser.ts';
 import { checkContent } from '../build/check/index.ts';
 import { readContent } from '../build/content/read.ts';
+import { fitProblems, fitText } from '../build/paper/fit.ts';
+import { measurePaper } from '../build/paper/index.ts';
 import { today } from '../lib/dates.ts';
 import { contentDir } from '../lib/loaders.ts';
 import { formatProblems, isError } from '../lib/problem.ts';
 
-/** `npm run check`: reads what staff wrote and says what to mend, in one run. */
-const problems = checkContent(readContent(contentDir()), process.env.TODAY ?? today());
+/** `npm run check`: reads what staff wrote and says what to mend, in one run. With `--paper` also how each issue fits its sheet. */
+const day = process.env.TODAY ?? today();
+const content = readContent(contentDir());
+const problems = checkContent(content, day);
 const errors = problems.filter(isError).length;
 if (problems.length > 0) console.log(`${formatProblems(problems)}\n`);
 console.log(
@@ -14,3 +22,26 @@ console.log(
     : `✗ 内容の点検: 直すところが${errors}件あります`,
 );
 process.exitCode = errors === 0 ? 0 : 1;
+if (errors === 0 && process.argv.includes('--paper')) await checkPaper();
+
+/** Lays every issue out as its sheet, without making a PDF. */
+async function checkPaper(): Promise<void> {
+  mkdirSync('.build', { recursive: true });
+  const room = mkdtempSync(join('.build', 'paper-'));
+  try {
+    await astroBuild(room, { ...process.env, CONTENT_DIR: contentDir(), TODAY: day }, () => {});
+    const base = new URL(content.site?.url ?? 'https://x.example/').pathname;
+    for (const { issue, fit } of await measurePaper(room, base)) {
+      console.log(fitText(issue, fit));
+      const found = fitProblems(`${contentDir()}${issue}index.mdx`, fit);
+      if (found.length > 0) console.log(formatProblems(found));
+      if (fit.over > 0) process.exitCode = 1;
+    }
+  } catch (error) {
+    if (!(error instanceof NoBrowser)) throw error;
+    console.log(`✗ 紙の点検はできませんでした。${error.message}`);
+    process.exitCode = 1;
+  } finally {
+    rmSync(room, { recursive: true, force: true });
+  }
+}

@@ -13,8 +13,9 @@ import { inBody, inFrontMatter, type Rule } from './rule.ts';
 const ROUTES = ['/sagasu/', '/feed.xml', '/koza/calendar.ics'];
 
 /** Every internal link leads to a page and an anchor that exist; every outside link is safe to follow. */
-export const links: Rule = ({ texts, audiences, issues, site }, today) => {
-  const known = new Map(texts.map((text) => [text.url, text]));
+export const links: Rule = ({ texts, pages, audiences, issues, site }, today) => {
+  if (pages.length === 0) return []; // the folder is gone: one problem, reported when reading
+  const known = new Map(texts.toReversed().map((text) => [text.url, text])); // of twins the first
   const problems: Problem[] = [];
   const test = (target: string, from: TextSource, place: Pick<Problem, 'file' | 'line' | 'column'>) => {
     const found = verdict(target, from, known) ?? early(target);

@@ -18,7 +18,9 @@ export const live: Rule = (content, today) => {
     });
   const contacts = new Set([content.site.departmentContact, ...SHARED_CONTACTS]);
   const facts = new Set<string>();
+  const samples = new Set(content.issues.filter(({ data }) => data?.sample).map(({ url }) => url));
   for (const page of content.texts) {
+    if (samples.has(page.url)) continue; // not part of a live site
     for (const id of quotedContacts(page.body)) contacts.add(id);
     for (const id of [...(page.data?.sources ?? []), ...quotedFacts(page.body)]) facts.add(id);
     if (page.data && page.data.reviewed === null)

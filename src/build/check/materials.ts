@@ -40,7 +40,9 @@ export const materials: Rule = (content) => {
     if (bytes.length > LARGEST)
       report(`「${data.file}」が20MBを超えています。`, '絵を小さくするか、いくつかに分けてください。');
   }
-  if (existsSync(room))
+  // A row that could not be read is one problem, not a second one for its file.
+  const readable = !content.problems.some(({ file }) => file === join(room, 'list.yaml'));
+  if (existsSync(room) && readable)
     for (const name of readdirSync(room))
       if (!/^\.|\.(yaml|md)$/.test(name) && !listed.has(name))
         problems.push({

@@ -94,7 +94,7 @@ export async function makePaper(options: PaperOptions): Promise<PaperResult> {
       let done = 0;
       const work = async () => {
         for (let job = queue.shift(); job; job = queue.shift()) {
-          const { pdf, fit } = await sheetOf(job, press, new URL(`.${job.issue}print/`, url).href, result);
+          const { pdf, fit } = await sheetOf(job, press, printUrl(job.issue, url), result);
           result.problems.push(...fitProblems(`${content}${job.issue}index.mdx`, fit));
           const kept = pdf ?? keptSheet(join(published, job.path));
           if (kept) {
@@ -114,6 +114,23 @@ export async function makePaper(options: PaperOptions): Promise<PaperResult> {
   linkAll(site, sheets, base);
   return { ...result, sheets: sheets.size };
 }
+
+/** How every issue of an unfinished site fits its sheet, without making one. */
+export async function measurePaper(site: string, base: string): Promise<{ issue: string; fit: Fit }[]> {
+  const press = await openPress();
+  const { url, server } = await serveSite(site, base);
+  try {
+    const found: { issue: string; fit: Fit }[] = [];
+    for (const { issue, pages } of printJobs(site))
+      found.push({ issue, fit: await press.measure(printUrl(issue, url), pages) });
+    return found;
+  } finally {
+    await press.close();
+    server.close();
+  }
+}
+
+const printUrl = (issue: string, url: string) => new URL(`.${issue}print/`, url).href;
 
 /** Takes the places of the sheets out of the pages: a site without paper. */
 export const withoutPaper = (site: string, base: string): void => linkAll(site, new Map(), base);
