@@ -1,7 +1,22 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildCity, smallCity } from './fixtures/small-city.ts';
+import { chromium } from '@playwright/test';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHROMIUM_ARGS, findBrowser } from '../src/build/browser.ts';
+import { pageCount } from '../src/build/paper/reproducible.ts';
+import { serveSite } from '../src/build/serve.ts';
+import { hasMetadata } from '../src/build/strip-metadata.ts';
+import { qrCodes } from './fixtures/qr.ts';
+import { buildCity, realCity, run, smallCity } from './fixtures/small-city.ts';
 
 // Whole builds share Astro's cache: they stand in one file, so that they run one after the other.
 let room: string;
@@ -52,3 +67,186 @@ test('no voices: the page says so; one voice in koe.yaml: the page shows it', ()
   expect(html).not.toContain('まだ、載せている声はありません');
   rmSync(room, { recursive: true, force: true });
 }, 60_000);
+
+describe('a newsletter issue, from one file to everything', () => {
+  let city: string;
+  const content = (file: string) => join(city, 'content', file);
+  const built = (file: string) => join(city, 'dist', file);
+  const read = (file: string) => readFileSync(built(file), 'utf8');
+  const change = (file: string, from: string | RegExp, to: string) => {
+    const text = readFileSync(content(file), 'utf8');
+    expect(text).toMatch(from);
+    writeFileSync(
+      content(file),
+      text.replace(from, () => to),
+    );
+  };
+  const build = (args: string[] = [], today?: string) => {
+    const { status, stdout, stderr } = buildCity(city, args, today);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    return stdout;
+  };
+  const issue = (number: number, day: string) =>
+    run(city, 'new', [
+      'issue',
+      '--number',
+      String(number),
+      '--title',
+      `第${number}号の題`,
+      '--date',
+      day,
+      '--season',
+      '令和8年度',
+    ]);
+
+  beforeAll(async () => {
+    city = realCity();
+    expect(issue(12, '2026-11-20').status).toBe(0);
+    expect(issue(13, '2026-12-01').status).toBe(0);
+    // A photograph as a telephone makes it: lying on its side, with the place in it.
+    const photo = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#798' } })
+      .withMetadata({ orientation: 6 })
+      .withExifMerge({ IFD0: { Make: 'x' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 51/1 0/1' } })
+      .jpeg()
+      .toBuffer();
+    expect(await hasMetadata(photo)).toBe(true);
+    writeFileSync(content('ouchi/12/photo.jpg'), photo);
+    writeFileSync(content('media/photo.jpg'), photo);
+    change('ouchi/12/index.mdx', 'title="話を聞きました"', 'title="みかんの木のそばで"');
+    change('ouchi/12/index.mdx', '<Interview', '![庭の写真](./photo.jpg)\n\n<Interview');
+    build();
+  }, 120_000);
+  afterAll(() => rmSync(city, { recursive: true, force: true }));
+
+  test('it is at its address, first in the archive, in the feed and on the home page; the next one waits for its day', () => {
+    expect(read('ouchi/12/index.html')).toContain('第12号の題');
+    const archive = read('ouchi/index.html');
+    expect(archive.indexOf('/ouchi/12/')).toBeGreaterThan(0);
+    expect(archive.indexOf('/ouchi/12/')).toBeLessThan(archive.indexOf('/ouchi/mihon-1/'));
+    expect(read('feed.xml')).toContain('第12号の題');
+    expect(read('index.html')).toContain('href="/ouchi/12/"');
+    expect(existsSync(built('ouchi/13/index.html'))).toBe(false);
+    expect(read('feed.xml')).not.toContain('第13号の題');
+  });
+
+  test('its sheet is two pages, and its QR codes lead to the page and to 急なとき', async () => {
+    const sheet = built('ouchi/12/ouchi-12.pdf');
+    expect(pageCount(readFileSync(sheet))).toBe(2);
+    expect(await qrCodes(sheet)).toEqual([
+      'https://ouchi-ryoyo.example/kyukyu/',
+      'https://ouchi-ryoyo.example/ouchi/12/',
+    ]);
+    expect(read('ouchi/12/index.html')).toMatch(
+      /href="\/ouchi\/12\/ouchi-12\.pdf">紙で読む（PDF・2ページ・\d+KB）/,
+    );
+  });
+
+  test('search finds its articles under their own titles', async () => {
+    const { url, server } = await serveSite(join(city, 'dist'), '/');
+    const browser = await chromium.launch({ executablePath: findBrowser().path, args: CHROMIUM_ARGS });
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${url}sagasu/?q=みかん`);
+      await page
+        .locator('[data-search-results][data-search-state="done"]')
+        .waitFor({ state: 'attached', timeout: 15_000 });
+      const links = await page
+        .locator('[data-search-results] a')
+        .evaluateAll((all) =>
+          all.map((link) => [link.textContent, decodeURIComponent(link.getAttribute('href') ?? '')]),
+        );
+      expect(links).toContainEqual(['みかんの木のそばで', '/ouchi/12/#みかんの木のそばで']);
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  }, 60_000);
+
+  test('its photograph stands upright, in three sizes, and says nothing of where it was taken; nor does one in media/', async () => {
+    const html = read('ouchi/12/index.html');
+    const [, set = ''] =
+      /<img[^>]*srcset="([^"]+)"[^>]*alt="庭の写真"|<img[^>]*alt="庭の写真"[^>]*srcset="([^"]+)"/
+        .exec(html)
+        ?.filter(Boolean) ?? [];
+    const widths = [...set.matchAll(/ (\d+)w/g)].map(([, width]) => Number(width));
+    expect(widths.filter((width) => [400, 800].includes(width))).toEqual([400, 800]);
+    for (const [file] of set.matchAll(/\/_astro\/[^ ]+/g)) {
+      const bytes = readFileSync(built(file.slice(1)));
+      const { width, height, format } = await sharp(bytes).metadata();
+      expect(await hasMetadata(bytes)).toBe(false);
+      expect(format).toBe('webp');
+      expect(height).toBeGreaterThan(width ?? 0);
+    }
+    const copied = readFileSync(built('media/photo.jpg'));
+    expect(await hasMetadata(copied)).toBe(false);
+    const { width, height } = await sharp(copied).metadata();
+    expect(height).toBeGreaterThan(width ?? 0);
+  });
+
+  test('nothing changed: no sheet is printed again; a telephone number changed: every sheet that shows it is, and no other', () => {
+    expect(build()).toContain('うち新しく作ったもの0つ');
+    const before = ['12', 'mihon-1', 'mihon-2'].map((name) =>
+      readFileSync(built(`ouchi/${name}/ouchi-${name}.pdf`)),
+    );
+    change('registry/national/contacts.yaml', 'tel: "119"', 'tel: "118"');
+    change('registry/city/contacts.yaml', '03-6810-1636', '03-6810-9999');
+    const output = build();
+    const after = ['12', 'mihon-1', 'mihon-2'].map((name) =>
+      readFileSync(built(`ouchi/${name}/ouchi-${name}.pdf`)),
+    );
+    const shows = (name: string) => read(`ouchi/${name}/print/index.html`).includes('03-6810-9999');
+    expect(shows('mihon-1')).toBe(true);
+    expect(after[1]?.equals(before[1] as Buffer)).toBe(false);
+    expect(shows('mihon-2')).toBe(false);
+    expect(output).toMatch(/うち新しく作ったもの\dつ/);
+  }, 60_000);
+
+  test('an issue that overflows is published all the same, with its last good sheet, marked as older', () => {
+    const good = readFileSync(built('ouchi/12/ouchi-12.pdf'));
+    change(
+      'ouchi/12/index.mdx',
+      '</Lead>',
+      `${'長い文です。'.repeat(20)}\n\n${'長い文です。'.repeat(400)}\n\n</Lead>`,
+    );
+    change('ouchi/12/index.mdx', /^updated: .*$/m, 'updated: 2026-11-22');
+    const output = build();
+    expect(output).toMatch(/紙（2ページ）から\d+行はみ出しています/);
+    expect(read('ouchi/12/index.html')).toContain('長い文です。');
+    expect(readFileSync(built('ouchi/12/ouchi-12.pdf')).equals(good)).toBe(true);
+    expect(read('ouchi/12/index.html')).toContain('令和8年11月21日の古い版です');
+  }, 60_000);
+
+  test('a correction, a withdrawal and a notice for the whole site are seen wherever the issue is', () => {
+    change(
+      'ouchi/mihon-1/index.mdx',
+      'pages: 2',
+      'pages: 2\ncorrections:\n  - { on: 2026-11-21, what: 受付の時間を直しました。 }',
+    );
+    change(
+      'ouchi/12/index.mdx',
+      'pages: 2',
+      'pages: 2\nwithdrawn: { on: 2026-11-21, why: 写真の都合によります。 }',
+    );
+    writeFileSync(
+      content('site.yaml'),
+      `${readFileSync(content('site.yaml'), 'utf8')}notice: { on: 2026-11-21, text: 相談の電話番号を直しました。, page: /soudan/ }\n`,
+    );
+    build();
+    for (const file of ['index.html', 'kyukyu/index.html', 'ouchi/mihon-2/print/index.html', '404.html'])
+      expect(read(file), file).toContain('相談の電話番号を直しました。');
+    for (const file of ['ouchi/mihon-1/index.html', 'ouchi/mihon-1/print/index.html', 'feed.xml'])
+      expect(read(file), file).toContain('受付の時間を直しました。');
+    expect(read('ouchi/12/index.html')).toContain('写真の都合によります。');
+    expect(read('ouchi/12/index.html')).not.toContain('長い文です。');
+    expect(existsSync(built('ouchi/12/ouchi-12.pdf'))).toBe(false);
+    expect(read('index.html')).not.toContain('href="/ouchi/12/"');
+  }, 60_000);
+
+  test('on its day the next issue is published; without paper no page leads to a sheet', () => {
+    build(['--no-paper'], '2026-12-01');
+    expect(read('ouchi/13/index.html')).toContain('第13号の題');
+    expect(read('ouchi/13/index.html')).not.toContain('.pdf');
+    expect(existsSync(built('ouchi/13/ouchi-13.pdf'))).toBe(false);
+  }, 60_000);
+});

@@ -7,7 +7,7 @@ const context = (keys: string[]) =>
   ({
     collection: 'page',
     logger: { error: () => {}, warn: () => {}, info: () => {} },
-    store: { keys: () => keys, clear: () => {} },
+    store: { keys: () => keys, entries: () => keys.map((key) => [key, { data: {} }]), clear: () => {} },
   }) as unknown as LoaderContext;
 const load = (inner: Loader['load'], keys: string[]) =>
   strictLoader({ name: 'x', load: inner }).load(context(keys));

@@ -129,3 +129,15 @@ test('what is typed shows as text', async ({ page }) => {
   await expect(settled(page)).toBeAttached();
   await expect(page.locator('main img')).toHaveCount(0);
 });
+
+test('an article of the newsletter is found under its own title and anchor', async ({ page }) => {
+  await page.goto(at('/sagasu/?q=救急隊が来たら'));
+  const article = page
+    .locator('[data-search-results]')
+    .getByRole('link', { name: '救急隊が来たら', exact: true });
+  await article.click();
+  expect(decodeURIComponent(new URL(page.url()).pathname + new URL(page.url()).hash)).toBe(
+    '/ouchi/mihon-2/#救急隊が来たら',
+  );
+  await expect(page.getByRole('heading', { name: '救急隊が来たら' })).toBeInViewport();
+});

@@ -1,3 +1,4 @@
+import { TO_WRITE } from '../../features/newsletter/template.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { inBody, inFrontMatter, type Rule } from './rule.ts';
 
@@ -31,6 +32,15 @@ export const issues: Rule = (content) => {
         line: issue.bodyLine,
         what: '記事（<Article title="…">）が1つもありません。',
         mend: '本文を <Article title="記事の題"> と </Article> で囲んでください。',
+      });
+    const unwritten = issue.body.split('\n').flatMap((line, i) => (line.includes(TO_WRITE) ? [i + 1] : []));
+    if (unwritten[0] || issue.data?.summary.includes(TO_WRITE))
+      problems.push({
+        file: issue.file,
+        line: unwritten[0] ? unwritten[0] + issue.bodyLine - 1 : 1,
+        severity: 'warning',
+        what: `「${TO_WRITE}」のままの所が${unwritten.length + Number(issue.data?.summary.includes(TO_WRITE) ?? false)}か所あります。`,
+        mend: '自分の言葉に書きかえて、しるしを消してください。',
       });
     if (!issue.data || !name) continue;
     const { number, sample } = issue.data;

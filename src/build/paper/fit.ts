@@ -6,7 +6,7 @@ export interface Fit {
   pages: number;
   /** Lines too many; 0 when it fits. */
   over: number;
-  /** Lines of white left at the end; 0 when it does not fit. */
+  /** Lines of white left on all pages together; 0 when it does not fit. */
   white: number;
   /** The article that takes most room. */
   longest: { title: string; lines: number } | undefined;

@@ -56,12 +56,27 @@ async function withSheet<T>(browser: Browser, url: string, work: (page: Page) =>
       await Promise.all(
         [400, 700].map((weight) => document.fonts.load(`${weight} 14pt "BIZ UDPGothic"`, '人')),
       );
+      for (const image of document.images) image.loading = 'eager'; // a lazy one below the fold is never fetched
       await Promise.all([...document.images].map((image) => image.decode()));
     });
-    return await work(page);
+    await inTime(ready, url);
+    return await inTime(work(page), url);
   } finally {
     await context.close();
   }
+}
+
+/** A sheet takes less than a second; one that hangs must not hang the build. */
+const LIMIT = 60_000;
+
+function inTime<T>(work: Promise<T>, url: string): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(
+      () => reject(new Error(`紙（${new URL(url).pathname}）が60秒たってもできません。`)),
+      LIMIT,
+    ).unref();
+  });
+  return Promise.race([work, late]);
 }
 
 /**
@@ -96,7 +111,10 @@ function measure(page: Page, pages: number): Promise<Fit> {
       );
     const end = last.bottom - top;
     const over = used > pages ? (used - pages - 1) * height + end - (height - endOf(pages - 1)) : 0;
-    const white = used > pages ? 0 : (pages - used) * height + height - end;
+    /** White at the end of the last page; there the foot is pushed down. */
+    const rest = used > pages ? 0 : height - end;
+    const before = Array.from({ length: Math.min(used, pages) - 1 }, (_, column) => height - endOf(column));
+    const white = used > pages ? 0 : before.reduce((sum, gap) => sum + gap, rest + (pages - used) * height);
     const articles = [...document.querySelectorAll<HTMLElement>('.article')].map((article) => ({
       title: article.querySelector('h2')?.textContent ?? '',
       lines: Math.round([...article.getClientRects()].reduce((sum, rect) => sum + rect.height, 0) / line),
@@ -104,10 +122,10 @@ function measure(page: Page, pages: number): Promise<Fit> {
     body.removeAttribute('style');
     root.removeAttribute('style');
     if (used < pages) foot.style.breakBefore = 'page';
-    else if (over === 0) foot.style.setProperty('--fill', px(Math.max(0, Math.floor(white) - 2)));
+    else if (over <= 0) foot.style.setProperty('--fill', px(Math.max(0, Math.floor(rest) - 2)));
     return {
       pages,
-      over: Math.ceil(over / line),
+      over: over > 0 ? Math.ceil(over / line) : used > pages ? 1 : 0,
       white: Math.floor(white / line),
       longest: articles.toSorted((a, b) => b.lines - a.lines)[0],
     };

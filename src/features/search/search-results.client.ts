@@ -6,7 +6,18 @@ interface Pagefind {
 interface Found {
   url: string;
   excerpt: string;
-  meta: { title?: string };
+  /** `kind` is `issue` on pages whose parts are looked for by themselves. */
+  meta: { title?: string; kind?: string };
+  sub_results: Part[];
+}
+/** A part of a page, from a heading with an anchor to the next. */
+interface Part {
+  title: string;
+  url: string;
+  excerpt: string;
+  anchor?: unknown;
+  /** Where the words stand; a heading weighs more than running text. */
+  weighted_locations: { balanced_score: number }[];
 }
 
 /** Words of distress: the support box comes before any result (content-rules.md, Tone 11). */
@@ -102,15 +113,30 @@ function tidy(excerpt: string): string {
   return `${whole.replace(/^。/, '')}…`;
 }
 
+/** The article of a newsletter issue that answers best; undefined for other pages. */
+function articleOf(page: Found): Part | undefined {
+  if (page.meta.kind !== 'issue') return undefined;
+  const score = ({ weighted_locations }: Part) =>
+    weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+  return page.sub_results.filter(({ anchor }) => anchor).sort((a, b) => score(b) - score(a))[0];
+}
+
 function row(page: Found): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = page.url;
-  link.textContent = page.meta.title ?? page.url;
+  const article = articleOf(page);
+  link.href = article?.url ?? page.url;
+  link.textContent = article?.title ?? page.meta.title ?? page.url;
   const excerpt = document.createElement('p');
   // Pagefind's excerpt is text of our own pages with <mark>: nothing a visitor typed is in it.
-  excerpt.innerHTML = tidy(page.excerpt);
+  excerpt.innerHTML = tidy((article ?? page).excerpt);
   item.append(link, excerpt);
+  if (article) {
+    const issue = document.createElement('p');
+    issue.className = 'small';
+    issue.textContent = `情報紙「${page.meta.title}」の記事`;
+    item.append(issue);
+  }
   return item;
 }
 

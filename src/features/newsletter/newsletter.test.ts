@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { articlesOf } from './articles.ts';
+import { atom } from './feed.ts';
+import { entryOf } from './feed-entry.ts';
+import { byFiscalYear, isOut, neighbours } from './issues.ts';
+import { issueJsonLd } from './json-ld.ts';
+import { mastheadText } from './masthead.ts';
+import { answerProblem, issueTemplate, TO_WRITE } from './template.ts';
+
+const issue = (number: number | null, issuedOn: string | null, over: object = {}) => ({
+  id: `/ouchi/${number ?? 'mihon-1'}/`,
+  data: { number, issuedOn, sample: number === null, season: '冬号', ...over },
+});
+const told = {
+  number: 12,
+  issuedOn: '2026-12-01',
+  title: '題 & 名',
+  summary: '紹介です。',
+  updated: '2026-12-01',
+  corrections: [],
+  withdrawn: undefined,
+};
+
+test('an issue is out from its day on; a sample only while the site is a preview', () => {
+  const { data } = issue(12, '2026-12-01');
+  expect(isOut(data, '2026-11-30', true)).toBe(false);
+  expect(isOut(data, '2026-12-01', true)).toBe(true);
+  const sample = issue(null, null).data;
+  expect(isOut(sample, '2026-12-01', false)).toBe(true);
+  expect(isOut(sample, '2026-12-01', true)).toBe(false);
+});
+
+test('the archive goes by fiscal year, newest first; samples stand apart at the end', () => {
+  const list = [issue(null, null), issue(10, '2026-03-31'), issue(12, '2026-12-01'), issue(11, '2026-04-01')];
+  expect(byFiscalYear(list).map(([year, issues]) => [year, issues.map(({ data }) => data.number)])).toEqual([
+    ['令和8年度', [12, 11]],
+    ['令和7年度', [10]],
+    ['見本', [null]],
+  ]);
+});
+
+test('an issue knows the one before and the one after', () => {
+  const list = [issue(10, '2026-03-31'), issue(12, '2026-12-01'), issue(11, '2026-04-01')];
+  expect(neighbours(list, '/ouchi/11/').newer?.id).toBe('/ouchi/12/');
+  expect(neighbours(list, '/ouchi/11/').older?.id).toBe('/ouchi/10/');
+  expect(neighbours(list, '/ouchi/12/').newer).toBeUndefined();
+});
+
+test('the masthead of a sample has neither number nor day', () => {
+  expect(mastheadText(issue(null, null).data)).toBe('号数と発行日は市に確認中・冬号');
+  expect(mastheadText(issue(12, '2026-12-01').data)).toBe('第12号・令和8年12月1日発行・冬号');
+});
+
+test('articles are found in the source with the anchors their titles get', () => {
+  const body =
+    '<Article title="救急隊が来たら" size="wide">\n\n…\n\n<Article size="half" title="何歳から？">';
+  expect(articlesOf(body)).toEqual([
+    { title: '救急隊が来たら', anchor: '救急隊が来たら' },
+    { title: '何歳から？', anchor: '何歳から' },
+  ]);
+});
+
+test('the feed is Atom, with days of Japan, escaped text and every article', () => {
+  const entry = entryOf(told, 'https://example.jp/ouchi/12/', [{ title: '記事', anchor: '記事' }]);
+  const xml = atom({
+    title: '見本だより',
+    self: 'https://example.jp/feed.xml',
+    url: 'https://example.jp/ouchi/',
+    author: '見本市',
+    entries: [entry],
+  });
+  expect(xml).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ja">');
+  expect(xml).toContain('<title>第12号 題 &amp; 名</title>');
+  expect(xml).toContain('<published>2026-12-01T00:00:00+09:00</published>');
+  expect(xml).toContain('<summary>紹介です。\n・記事</summary>');
+  expect(xml.match(/<updated>/g)).toHaveLength(2);
+});
+
+test('a correction comes first in the feed and moves its day; a withdrawn issue tells only that', () => {
+  const corrected = entryOf(
+    { ...told, corrections: [{ on: '2026-12-05', what: '電話番号を直しました。' }] },
+    'x',
+    [],
+  );
+  expect(corrected.title).toContain('【訂正】');
+  expect(corrected.summary).toMatch(/^訂正（令和8年12月5日）: 電話番号を直しました。/);
+  expect(corrected.updated).toBe('2026-12-05');
+  const gone = entryOf({ ...told, withdrawn: { on: '2026-12-06', why: '写真の都合です。' } }, 'x', [
+    { title: '記事', anchor: '記事' },
+  ]);
+  expect(gone).toMatchObject({
+    title: expect.stringContaining('【取り下げ】'),
+    articles: [],
+    updated: '2026-12-06',
+  });
+  expect(gone.summary).not.toContain('紹介です');
+});
+
+test('schema.org hears of real issues only', () => {
+  const periodical = { name: '見本だより', publisher: '見本市' };
+  expect(issueJsonLd({ ...told, sample: false }, 'x', periodical)).toMatchObject({ issueNumber: 12 });
+  expect(issueJsonLd({ ...told, number: null, sample: true }, 'x', periodical)).toBeUndefined();
+});
+
+test('a new issue shows every component an issue may use', () => {
+  const text = issueTemplate(
+    { number: 12, title: '題', issuedOn: '2026-12-01', season: '冬号' },
+    {
+      stat: 'F030',
+      chart: { id: 'F014', title: '満足度' },
+      contact: { id: 'C002', name: '窓口' },
+      event: 'koza',
+      term: '在宅療養',
+    },
+    '2026-11-21',
+  );
+  const shown = [
+    'Article',
+    'Lead',
+    'QA',
+    'Interview',
+    'Steps',
+    'Stat',
+    'Chart',
+    'Column',
+    'Figure',
+    'EventNotice',
+    'ContactBox',
+    'WebOnly',
+  ];
+  for (const name of shown) expect(text).toContain(`<${name}`);
+  expect(text).toContain(TO_WRITE);
+});
+
+test.each([
+  ['number', '12.5'],
+  ['number', '0'],
+  ['number', '十二'],
+  ['date', '2027-02-30'],
+  ['date', '2026/12/1'],
+  ['title', ' '],
+  ['season', ''],
+] as const)('the answer %s 「%s」 is refused in Japanese', (key, value) => {
+  const problem = key === 'number' ? answerProblem.number(value, []) : answerProblem[key](value);
+  expect(problem).toMatch(/[ぁ-ん]/);
+});
+
+test('a number that is taken is refused', () => {
+  expect(answerProblem.number('12', [11, 12])).toContain('もうあります');
+  expect(answerProblem.number('13', [11, 12])).toBeUndefined();
+});
