@@ -52,7 +52,7 @@ async function withSheet<T>(browser: Browser, url: string, work: (page: Page) =>
         `@font-face{font-family:"BIZ UDPGothic";font-weight:${weight};src:url(${FONT_PATH}${weight}.ttf)}`,
     );
     await page.addStyleTag({ content: faces.join('') });
-    await page.evaluate(async () => {
+    const ready = page.evaluate(async () => {
       await Promise.all(
         [400, 700].map((weight) => document.fonts.load(`${weight} 14pt "BIZ UDPGothic"`, '人')),
       );
