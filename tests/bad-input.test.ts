@@ -400,3 +400,117 @@ describe('files to download', () => {
     expect(only(list, 'fact: F052, file: null').what).toContain('専門職');
   });
 });
+
+describe('newsletter issues', () => {
+  const sample = 'ouchi/mihon-1/index.mdx';
+  /** A real issue made of a sample. */
+  const issue = (folder: string, number: number | string, day = '2026-11-20') => {
+    const text = readFileSync(path(sample), 'utf8')
+      .replace('number: null', `number: ${number}`)
+      .replace('issuedOn: null', `issuedOn: ${day}`)
+      .replace('sample: true\n', '');
+    write(`ouchi/${folder}/index.mdx`, text);
+    return `ouchi/${folder}/index.mdx`;
+  };
+
+  test('a number used twice names the other issue', () => {
+    issue('12', 12);
+    issue('012', 12);
+    const found = errors().map(({ what }) => what);
+    expect(found).toContainEqual(expect.stringMatching(/第12号が2つあります.*ouchi\/012/));
+  });
+
+  test.each(['12.5', '"12"', '十二', '0'])('the number %s is no whole number', (number) => {
+    const file = issue('12', number);
+    expect(only(file, 'number:').what).toContain('号数');
+  });
+
+  test('a number that is not the name of the folder', () => {
+    expect(only(issue('12', 13), 'number: 13').what).toContain('フォルダーの名前');
+  });
+
+  test('no number and no day without `sample`', () => {
+    change(sample, 'sample: true\n', '');
+    const found = errors().map(({ what }) => what);
+    expect(found).toContainEqual(expect.stringContaining('号数が要ります'));
+    expect(found).toContainEqual(expect.stringContaining('発行日が要ります'));
+  });
+
+  test('an article without a title, and two with the same', () => {
+    change(sample, '<Article title="聞きに行く、来てもらう" size="half">', '<Article size="half">');
+    expect(only(sample, '<Article size="half">').what).toContain('「title」がありません');
+    change(sample, '<Article size="half">', '<Article title="はじめに話す相手" size="half">');
+    expect(errors().map(({ what }) => what)).toContainEqual(expect.stringContaining('記事の題'));
+  });
+
+  test('an issue without any article', () => {
+    write(
+      'ouchi/mihon-3/index.mdx',
+      `${readFileSync(path(sample), 'utf8').split('<Lead>')[0]}\n本文です。\n`,
+    );
+    expect(errors()).toMatchObject([
+      {
+        file: path('ouchi/mihon-3/index.mdx'),
+        what: expect.stringContaining('<Article'),
+        line: expect.any(Number),
+      },
+    ]);
+  });
+
+  test('everything at once: picture missing, picture without words, unknown component, brace and bracket in prose', () => {
+    append(sample, '<Artcle title="題">\n\n{メモ}と37.5<38\n\n![](./nai.jpg)');
+    const found = errors().map(({ what }) => what);
+    for (const part of ['<Artcle>', '「{」', '「<」'])
+      expect(
+        found.some((what) => what.includes(part)),
+        part,
+      ).toBe(true);
+    change(sample, '<Artcle title="題">\n\n{メモ}と37.5<38\n\n', '');
+    const pictures = errors().map(({ what }) => what);
+    for (const part of ['説明', '見つかりません'])
+      expect(
+        pictures.some((what) => what.includes(part)),
+        part,
+      ).toBe(true);
+  });
+
+  test('a photograph of an iPhone (HEIC), one that is none, one that is too large', () => {
+    write('ouchi/mihon-1/heic.jpg', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0'));
+    append(sample, '![庭](./heic.jpg)');
+    expect(only(sample, 'heic.jpg').mend).toContain('互換性優先');
+    write('ouchi/mihon-1/heic.jpg', 'これは写真ではない');
+    expect(only(sample, 'heic.jpg').what).toContain('写真として読めません');
+    write('ouchi/mihon-1/heic.jpg', Buffer.alloc(25_000_001, 0xff));
+    expect(only(sample, 'heic.jpg').what).toContain('25MB');
+  });
+
+  test('a photograph on the cover needs its words; a drawing must be one of ours', () => {
+    write('ouchi/mihon-1/hyoshi.jpg', Buffer.from([0xff, 0xd8, 0xff]));
+    change(sample, /cover: .*/.exec(readFileSync(path(sample), 'utf8'))?.[0] ?? '', 'cover: ./hyoshi.jpg');
+    expect(only(sample, 'cover:').what).toContain('coverAlt');
+    change(sample, 'cover: ./hyoshi.jpg', 'cover: hyoushi');
+    expect(only(sample, 'cover: hyoushi').mend).toContain('shimbun');
+  });
+
+  test('a link to an issue that is not out yet, an event and a contact that cannot be shown', () => {
+    issue('12', 12, '2026-12-24');
+    append('pages/ouchi.mdx', '[冬の号](/ouchi/12/)');
+    expect(only('pages/ouchi.mdx', '/ouchi/12/').what).toContain('令和8年12月24日');
+    change('pages/ouchi.mdx', '[冬の号](/ouchi/12/)', '<EventNotice id="nai" />');
+    expect(only('pages/ouchi.mdx', 'id="nai"').mend).toContain('jinsei-kaigi-no-hi');
+    change('pages/ouchi.mdx', '<EventNotice id="nai" />', '<ContactBox title="窓口" ids="C002 C010" />');
+    expect(errors()).toContainEqual(
+      expect.objectContaining({
+        what: expect.stringContaining('C010'),
+        line: lineOf('pages/ouchi.mdx', 'C002 C010'),
+      }),
+    );
+  });
+
+  test('sentences a new issue left to be written are a warning', () => {
+    append(sample, '【ここに書く】');
+    expect(
+      check(TODAY).filter(({ file, severity }) => file === path(sample) && severity === 'warning'),
+    ).toMatchObject([{ line: lineOf(sample, '【ここに書く】') }]);
+  });
+});

@@ -15,6 +15,7 @@ import { CHROMIUM_ARGS, findBrowser } from '../src/build/browser.ts';
 import { pageCount } from '../src/build/paper/reproducible.ts';
 import { serveSite } from '../src/build/serve.ts';
 import { hasMetadata } from '../src/build/strip-metadata.ts';
+import { poppler } from './fixtures/poppler.ts';
 import { qrCodes } from './fixtures/qr.ts';
 import { buildCity, realCity, run, smallCity } from './fixtures/small-city.ts';
 
@@ -189,17 +190,16 @@ describe('a newsletter issue, from one file to everything', () => {
     const before = ['12', 'mihon-1', 'mihon-2'].map((name) =>
       readFileSync(built(`ouchi/${name}/ouchi-${name}.pdf`)),
     );
-    change('registry/national/contacts.yaml', 'tel: "119"', 'tel: "118"');
     change('registry/city/contacts.yaml', '03-6810-1636', '03-6810-9999');
-    const output = build();
+    build();
     const after = ['12', 'mihon-1', 'mihon-2'].map((name) =>
       readFileSync(built(`ouchi/${name}/ouchi-${name}.pdf`)),
     );
-    const shows = (name: string) => read(`ouchi/${name}/print/index.html`).includes('03-6810-9999');
-    expect(shows('mihon-1')).toBe(true);
-    expect(after[1]?.equals(before[1] as Buffer)).toBe(false);
-    expect(shows('mihon-2')).toBe(false);
-    expect(output).toMatch(/うち新しく作ったもの\dつ/);
+    for (const name of ['12', 'mihon-1'])
+      expect(poppler('pdftotext', [built(`ouchi/${name}/ouchi-${name}.pdf`), '-']).toString()).toContain(
+        '03-6810-9999',
+      );
+    expect(after.map((sheet, i) => sheet.equals(before[i] as Buffer))).toEqual([false, false, true]);
   }, 60_000);
 
   test('an issue that overflows is published all the same, with its last good sheet, marked as older', () => {

@@ -1,0 +1,84 @@
+import { at, expect, test, watch } from './site.ts';
+
+test('an issue on the phone: 見本 on top, its articles in one tap, the sheet, LINE, copy, the other issues', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const complaints = await watch(page);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(at('/ouchi/'));
+  await expect(page.getByRole('heading', { name: '見本' })).toBeVisible();
+  await page.locator('.issues a').first().click();
+  await expect(page.locator('.mast')).toContainText('見本');
+  await expect(page.locator('.mast')).toContainText('号数と発行日は市に確認中');
+
+  const articles = page.getByRole('navigation', { name: 'この号の記事' }).getByRole('link');
+  expect(await articles.count()).toBeGreaterThanOrEqual(4);
+  for (const article of await articles.all()) {
+    await article.click();
+    const name = ((await article.textContent()) ?? '').trim();
+    await expect(page.locator('main').getByRole('heading', { name, exact: true })).toBeInViewport();
+  }
+  const sheet = page.getByRole('link', { name: /紙で読む（PDF・2ページ・\d+KB）/ });
+  expect(
+    (await page.request.get(new URL((await sheet.getAttribute('href')) ?? '', page.url()).href)).headers()[
+      'content-type'
+    ],
+  ).toContain('pdf');
+
+  const line = page.getByRole('link', { name: 'LINEで送る' });
+  expect(decodeURIComponent((await line.getAttribute('href')) ?? '')).toContain(
+    'https://ouchi-ryoyo.example/ouchi/mihon-1/',
+  );
+  await page.getByRole('button', { name: 'ページの住所を写す' }).click();
+  await expect(page.getByText('写しました。')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'https://ouchi-ryoyo.example/ouchi/mihon-1/',
+  );
+
+  await page.getByRole('navigation', { name: 'ほかの号' }).getByRole('link').first().click();
+  await expect(page).toHaveURL(at('/ouchi/mihon-2/'));
+  expect(complaints).toEqual([]);
+});
+
+test('the home page leads to the newest issue, the downloads to every sheet', async ({ page }) => {
+  await page.goto(at('/'));
+  await expect(page.locator('.latest')).toContainText('見本');
+  await page.locator('.latest a').first().click();
+  await expect(page).toHaveURL(/\/ouchi\/mihon-1\/$/);
+  await page.goto(at('/shiryo/'));
+  await expect(page.getByRole('link', { name: /紙で読む/ })).toHaveCount(2);
+});
+
+test('the feed is well-formed Atom that names every sample as one', async ({ page, request }) => {
+  const xml = await (await request.get(at('/feed.xml'))).text();
+  const feed = await page.evaluate((text) => {
+    const dom = new DOMParser().parseFromString(text, 'application/xml');
+    return {
+      broken: dom.querySelector('parsererror') !== null,
+      entries: [...dom.querySelectorAll('entry')].map((entry) => ({
+        id: entry.querySelector('id')?.textContent,
+        title: entry.querySelector('title')?.textContent,
+        updated: entry.querySelector('updated')?.textContent,
+      })),
+    };
+  }, xml);
+  expect(feed.broken).toBe(false);
+  expect(feed.entries).toHaveLength(2);
+  for (const { title, updated } of feed.entries) {
+    expect(title).toContain('見本');
+    expect(updated).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+09:00$/);
+  }
+  await page.goto(at('/soudan/'));
+  await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute('href', '/feed.xml');
+});
+
+test('every page has a share picture of its own, 1200 by 630', async ({ page, request }) => {
+  for (const path of ['/', '/ouchi/mihon-1/', '/nenrei/10-20/']) {
+    await page.goto(at(path));
+    const address = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
+    const png = await (await request.get(at(new URL(address).pathname))).body();
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
+  }
+});
