@@ -23,7 +23,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } }, // scripts stay out of the first round trip: nothing waits for them
   image: { layout: 'constrained', breakpoints: [400, 800, 1200] },
   markdown: { syntaxHighlight: false, processor: markdownProcessor({ base }) },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/sagasu/') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(sagasu|print)\/$/.test(page) })],
   security: {
     csp: {
       directives: [

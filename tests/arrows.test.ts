@@ -60,12 +60,12 @@ test('imports only point down: pages → dialect → features → registry → u
 
 test('an import that points up, or to a sibling feature, is caught in .ts and in .astro files', () => {
   write('src/lib/up.ts', "import '../registry/read.ts';");
-  write('src/features/search/Sibling.astro.ts', "import '../guide/crumbs.ts';");
+  write('src/features/search/Sibling.astro.ts', "import '../guide/scenes.ts';");
   try {
     expect(violations()).toEqual(
       expect.arrayContaining([
         'lib-looks-up: src/lib/up.ts → src/registry/read.ts',
-        'feature-knows-sibling: src/features/search/Sibling.astro.ts → src/features/guide/crumbs.ts',
+        'feature-knows-sibling: src/features/search/Sibling.astro.ts → src/features/guide/scenes.ts',
       ]),
     );
   } finally {

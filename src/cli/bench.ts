@@ -6,18 +6,40 @@ import { readBuiltSite } from '../build/audit/site.ts';
 import { readSite } from '../build/content/site.ts';
 
 /**
- * `npm run bench`: what every page weighs, and what a build costs at the real size and with 500 and 2,000 pages.
+ * `npm run bench`: what every page weighs, what the sheets of 60 issues cost, and what a build costs at the real size and with
+ * 500 and 2,000 pages.
  * Prints; never fails by a number (the audit holds the byte budgets). Sizes can be named: `npm run bench -- 500`.
  */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const ROOM = '.tmp/bench';
+
+/** Content with generated newsletter issues beside the samples: the text of a sample under new numbers and titles. */
+function contentOfIssues(issues: number): string {
+  const dir = join(ROOM, `issues-${issues}`);
+  cpSync('content', dir, { recursive: true });
+  const model = readFileSync('content/ouchi/mihon-2/index.mdx', 'utf8');
+  for (let number = 1; number <= issues; number++) {
+    mkdirSync(join(dir, `ouchi/${number}`));
+    writeFileSync(
+      join(dir, `ouchi/${number}/index.mdx`),
+      model
+        .replace('number: null', `number: ${number}`)
+        .replace('issuedOn: null', `issuedOn: ${2000 + (number % 26)}-0${1 + (number % 9)}-01`)
+        .replace('sample: true\n', '')
+        .replace(/^title: (.*)$/m, `title: 測定用${number}`),
+    );
+  }
+  return dir;
+}
 
 /** What one build cost. Memory is the most at one time, in MiB. */
 interface Cost {
   pages: number;
   /** Astro and the search index alone. */
   build: { seconds: number; peak: number };
-  /** With the content check and the audit, all processes together. */
+  /** Sheets printed, the browser started. */
+  paper: { sheets: number; seconds: number };
+  /** With the content check, paper and the audit, all processes together. */
   whole: { seconds: number; peak: number };
 }
 
@@ -45,7 +67,7 @@ async function cost(content: string, pages: number): Promise<Cost> {
   const started = performance.now();
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, PAPER_CACHE: join(ROOM, 'paper') },
   });
   let lines = '';
   child.stdout.on('data', (chunk) => {
@@ -65,6 +87,7 @@ async function cost(content: string, pages: number): Promise<Cost> {
     pages,
     build: { seconds: step('ページ') + step('検索の索引'), peak: peak.build },
     whole: { seconds: (performance.now() - started) / 1000, peak: peak.whole },
+    paper: { sheets: Number(/うち新しく作ったもの(\d+)つ/.exec(lines)?.[1]), seconds: step('紙') },
   };
 }
 
@@ -101,6 +124,12 @@ for (const page of site.pages) {
 
 for (const pages of sizes.length > 0 ? sizes : [500, 2000]) costs.push(await cost(contentOf(pages), pages));
 const cell = (value: number, unit: string) => `${value.toFixed(unit === 's' ? 1 : 0)} ${unit}`.padStart(11);
+const issues = 60;
+const archive = contentOfIssues(issues);
+for (const name of ['printed', 'unchanged']) {
+  const { paper } = await cost(archive, real);
+  console.log(`\npaper, ${issues} issues, ${name}: ${paper.sheets} sheets in ${paper.seconds.toFixed(1)} s`);
+}
 console.log(`\n pages  astro + index (time, peak)  with check and audit (time, peak)`);
 for (const { pages, build, whole } of costs)
   console.log(

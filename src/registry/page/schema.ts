@@ -53,20 +53,23 @@ export const standingFields = {
 
 type Reviewed = { reviewed: string | null; reviewer: string | null };
 
+/** A rule over several fields, as Zod's `refine` takes it. */
+type Refinement<Data> = [holds: (data: Data) => boolean, told: { path: PropertyKey[]; error: () => string }];
+
 /** A review is a day and a role; one without the other is none (content-rules.md, Freshness). */
-export const reviewIsWhole = [
+export const reviewIsWhole: Refinement<Reviewed> = [
   (text: Reviewed) => (text.reviewed === null) === (text.reviewer === null),
   {
     path: ['reviewer'],
     error: () => '「確認した日」と「確認した人の役割」は、両方書くか、両方 null にします',
   },
-] as const;
+];
 
 /** A standing page is read again within twelve months. */
-export const reviewIsSoon = [
+export const reviewIsSoon: Refinement<{ reviewBy: string; updated: string }> = [
   (page: { reviewBy: string; updated: string }) => page.reviewBy <= addMonths(page.updated, 12),
   { path: ['reviewBy'], error: () => '「次に確認する日」は、書き直した日から12か月以内にします' },
-] as const;
+];
 
 /** What the frame, the check and the lists need to know of any text, whatever its kind. */
 export interface TextData extends Reviewed {
