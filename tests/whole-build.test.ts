@@ -124,7 +124,7 @@ describe('a newsletter issue, from one file to everything', () => {
     expect(read('ouchi/12/index.html')).toContain('第12号の題');
     const archive = read('ouchi/index.html');
     expect(archive.indexOf('/ouchi/12/')).toBeGreaterThan(0);
-    expect(archive.indexOf('/ouchi/12/')).toBeLessThan(archive.indexOf('/ouchi/mihon-1/'));
+    expect(archive.indexOf('/ouchi/12/')).toBeLessThan(archive.indexOf('/ouchi/mihon-2/'));
     expect(read('feed.xml')).toContain('第12号の題');
     expect(read('index.html')).toContain('href="/ouchi/12/"');
     expect(existsSync(built('ouchi/13/index.html'))).toBe(false);

@@ -7,7 +7,7 @@ import { auditSite } from './audit/index.ts';
 import { NoBrowser } from './browser.ts';
 import { checkContent } from './check/index.ts';
 import { readContent } from './content/read.ts';
-import { makePaper, type PaperOptions, withoutPaper } from './paper/index.ts';
+import { keepPaper, makePaper, type PaperOptions, withoutPaper } from './paper/index.ts';
 import { publish, recover } from './publish.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { drawSharePictures } from './share-pictures.ts';
@@ -64,8 +64,8 @@ async function printSheets(options: PaperOptions, log: (line: string) => void): 
     return problems;
   } catch (error) {
     if (!(error instanceof NoBrowser)) throw error;
-    log(`△ 紙（PDF）は作りませんでした。${error.message}`);
-    return withoutSheets(options.site, options.base);
+    log(`△ 紙（PDF）は作りませんでした（前に作った${keepPaper(options)}つは残します）。${error.message}`);
+    return [];
   }
 }
 

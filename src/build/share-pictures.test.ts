@@ -16,6 +16,10 @@ test('signs that mean something to XML stay text', () => {
   expect(shareSvg({ title: 'A<B & C', siteName: 'x', preview: false })).toContain('A&lt;B &amp; C');
 });
 
+test('a sample says so in its picture', () => {
+  expect(shareSvg({ title: '題', siteName: 'x', preview: true, sample: true })).toContain('>見本<');
+});
+
 test('the picture of a preview says that it is one', () => {
   expect(shareSvg({ title: '題', siteName: 'x', preview: true })).toContain('公開前の見本');
   expect(shareSvg({ title: '題', siteName: 'x', preview: false })).not.toContain('公開前の見本');

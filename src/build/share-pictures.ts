@@ -10,12 +10,15 @@ export interface ShareCard {
   siteName: string;
   /** The tag of a site that is not live yet. */
   preview: boolean;
+  /** True for a sample: it says so before its title. */
+  sample?: boolean;
+  /** One of our drawings; the lit house where a page has none. */
+  drawing?: string | undefined;
 }
 
 const WIDTH = 1200;
 const HEIGHT = 630;
 const FONT = 'node_modules/@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf';
-const HOUSE = 'src/ui/drawings/ie.svg';
 const CACHE = 'node_modules/.cache/share';
 
 /** Widths in em: BIZ UDPGothic is proportional, kanji are 1 wide, Latin letters and digits about 0.6. */
@@ -48,20 +51,20 @@ export function titleLines(title: string, most: number): string[] {
 const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The picture as SVG: paper ground, the title, the lit house. */
-export function shareSvg({ title, siteName, preview }: ShareCard): string {
+export function shareSvg({ title, siteName, preview, sample = false, drawing = 'ie' }: ShareCard): string {
   const big = widthOf(title) <= 22;
   const size = big ? 84 : 64;
   const lines = titleLines(title, 1010 / size).slice(0, 4);
-  const top = 190 - (lines.length > 2 ? 60 : 0);
+  const top = (sample ? 225 : 190) - (lines.length > 2 ? 60 : 0);
   const text = lines
     .map((line, i) => `<text x="80" y="${top + i * size * 1.35}" font-size="${size}">${xml(line)}</text>`)
     .join('');
-  const house = readFileSync(HOUSE, 'utf8').replace(/<title>.*?<\/title>/, '');
-  const drawing = house.replace(/<svg([^>]*)>/, (_, attributes: string) => {
+  const file = readFileSync(`src/ui/drawings/${drawing}.svg`, 'utf8').replace(/<title>.*?<\/title>/, '');
+  const picture = file.replace(/<svg([^>]*)>/, (_, attributes: string) => {
     const box = /viewBox="[^"]+"/.exec(attributes)?.[0] ?? '';
     return `<svg ${box} x="790" y="300" width="360" height="270" fill="none" stroke="#26312C" stroke-width="4" stroke-linecap="round" stroke-linejoin="round">`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><path fill="#FCF9F2" d="M0 0h${WIDTH}v${HEIGHT}H0z"/><path fill="#26312C" d="M80 70h1040v5H80z"/>${drawing}<g font-family="BIZ UDPGothic" font-weight="700" fill="#26312C">${text}<text x="80" y="560" font-size="40">${xml(siteName)}</text>${preview ? '<text x="80" y="500" font-size="30">公開前の見本</text>' : ''}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><path fill="#FCF9F2" d="M0 0h${WIDTH}v${HEIGHT}H0z"/><path fill="#26312C" d="M80 70h1040v5H80z"/>${picture}<g font-family="BIZ UDPGothic" font-weight="700" fill="#26312C">${text}${sample ? '<text x="80" y="125" font-size="34">見本</text>' : ''}<text x="80" y="560" font-size="40">${xml(siteName)}</text>${preview ? '<text x="80" y="500" font-size="30">公開前の見本</text>' : ''}</g></svg>`;
 }
 
 const png = (svg: string): Buffer =>
@@ -69,8 +72,8 @@ const png = (svg: string): Buffer =>
     .render()
     .asPng();
 
-const META = (property: string) => new RegExp(`<meta property="${property}" content="([^"]*)"`);
-const RECIPE = readFileSync(new URL(import.meta.url), 'utf8') + readFileSync(HOUSE, 'utf8');
+const META = (property: string) => new RegExp(`<meta property="${property}" content="([^"]*)"([^>]*)>`);
+const RECIPE = readFileSync(new URL(import.meta.url), 'utf8');
 
 /** Draws the share picture of every page that names one. Returns how many pages have one. */
 export function drawSharePictures(site: string, base: string, card: Omit<ShareCard, 'title'>): number {
@@ -79,11 +82,12 @@ export function drawSharePictures(site: string, base: string, card: Omit<ShareCa
   let count = 0;
   for (const file of globSync('**/*.html', { cwd: site })) {
     const html = readFileSync(join(site, file), 'utf8');
-    const image = META('og:image').exec(html)?.[1];
+    const [, image, extra = ''] = META('og:image').exec(html) ?? [];
     const title = META('og:title').exec(html)?.[1];
     if (!image || !title) continue;
     const plain = title.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&amp;', '&');
-    const svg = shareSvg({ ...card, title: plain });
+    const drawing = /data-drawing="([^"]+)"/.exec(extra)?.[1];
+    const svg = shareSvg({ ...card, title: plain, drawing, sample: extra.includes('data-sample') });
     const cached = join(CACHE, `${createHash('sha256').update(recipe).update(svg).digest('hex')}.png`);
     if (!existsSync(cached)) writeFileSync(cached, png(svg));
     const path = join(site, new URL(image).pathname.slice(base.length));

@@ -92,6 +92,21 @@ test('on paper running text is 14 points or more, and nothing is under 11', asyn
   }
 });
 
+test('bars of one chart share one axis on paper', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 688, height: 1000 });
+  await page.goto(at('/ouchi/mihon-1/print/'));
+  const bars = await page.locator('.chart.brief li').evaluateAll((rows) =>
+    rows.map((row) => ({
+      value: Number.parseFloat(row.querySelector('b')?.textContent ?? ''),
+      width: row.querySelector('rect')?.getBoundingClientRect().width ?? 0,
+    })),
+  );
+  expect(bars.length).toBeGreaterThan(3);
+  const [first] = bars as [{ value: number; width: number }];
+  for (const { value, width } of bars) expect(width / value).toBeCloseTo(first.width / first.value, 1);
+});
+
 test('in a browser the sheet can be read on a narrow screen too', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(at('/ouchi/mihon-1/print/'));

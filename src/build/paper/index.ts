@@ -116,6 +116,25 @@ export async function makePaper(options: PaperOptions): Promise<PaperResult> {
   return { ...result, sheets: sheets.size };
 }
 
+/** Without a browser: the sheets published before stay. Returns how many; those of another day say that they are older. */
+export function keepPaper({
+  site,
+  published,
+  base,
+}: Pick<PaperOptions, 'site' | 'published' | 'base'>): number {
+  const sheets = new Map<string, Sheet>();
+  for (const { path, edition } of printJobs(site)) {
+    const kept = keptSheet(join(published, path));
+    if (!kept) continue;
+    writeFileSync(join(site, path), kept);
+    const was = editionOf(kept);
+    const older = was === edition ? undefined : was;
+    sheets.set(path, { path, pages: pageCount(kept), size: kept.length, older });
+  }
+  linkAll(site, sheets, base);
+  return sheets.size;
+}
+
 /** How every issue of an unfinished site fits its sheet, without making one. */
 export async function measurePaper(site: string, base: string): Promise<{ issue: string; fit: Fit }[]> {
   const press = await openPress();

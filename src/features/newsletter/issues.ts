@@ -12,7 +12,7 @@ export const isOut = ({ issuedOn, sample }: ListedIssue, today: Day, live: boole
 export const issueName = ({ number }: Pick<Issue, 'number'>): string =>
   number === null ? '見本' : `第${number}号`;
 
-/** Newest first; samples last, in the order of their names. */
+/** Newest first; samples, which have no day, last: by the year they belong to, the latest first. */
 export const newestFirst = <Entry extends { id: string; data: ListedIssue }>(
   issues: readonly Entry[],
 ): Entry[] =>
@@ -21,6 +21,7 @@ export const newestFirst = <Entry extends { id: string; data: ListedIssue }>(
       Number(a.data.sample) - Number(b.data.sample) ||
       (b.data.issuedOn ?? '').localeCompare(a.data.issuedOn ?? '') ||
       (b.data.number ?? 0) - (a.data.number ?? 0) ||
+      b.data.season.localeCompare(a.data.season, 'ja', { numeric: true }) ||
       a.id.localeCompare(b.id),
   );
 
@@ -36,12 +37,12 @@ export function byFiscalYear<Entry extends { id: string; data: ListedIssue }>(
   return [...years];
 }
 
-/** The issues before and after one, by time. */
+/** The issues before and after one, by time; samples have none. */
 export function neighbours<Entry extends { id: string; data: ListedIssue }>(
   issues: readonly Entry[],
   id: string,
 ) {
-  const sorted = newestFirst(issues);
+  const sorted = newestFirst(issues.filter(({ data }) => !data.sample));
   const at = sorted.findIndex((issue) => issue.id === id);
   return { older: at < 0 ? undefined : sorted[at + 1], newer: at < 1 ? undefined : sorted[at - 1] };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { articlesOf } from './articles.ts';
 import { atom } from './feed.ts';
 import { entryOf } from './feed-entry.ts';
-import { byFiscalYear, isOut, neighbours } from './issues.ts';
+import { byFiscalYear, isOut, neighbours, newestFirst } from './issues.ts';
 import { issueJsonLd } from './json-ld.ts';
 import { mastheadText } from './masthead.ts';
 import { answerProblem, issueTemplate, TO_WRITE } from './template.ts';
@@ -44,6 +44,17 @@ test('an issue knows the one before and the one after', () => {
   expect(neighbours(list, '/ouchi/11/').newer?.id).toBe('/ouchi/12/');
   expect(neighbours(list, '/ouchi/11/').older?.id).toBe('/ouchi/10/');
   expect(neighbours(list, '/ouchi/12/').newer).toBeUndefined();
+});
+
+test('samples go by the year they belong to, and stand before or after no issue', () => {
+  const sample = (name: string, season: string) => ({
+    id: `/ouchi/${name}/`,
+    data: { number: null, issuedOn: null, sample: true, season },
+  });
+  const list = [sample('mihon-1', '令和6年度'), sample('mihon-2', '令和10年度'), issue(10, '2026-03-31')];
+  expect(newestFirst(list).map(({ id }) => id)).toEqual(['/ouchi/10/', '/ouchi/mihon-2/', '/ouchi/mihon-1/']);
+  expect(neighbours(list, '/ouchi/10/')).toEqual({ older: undefined, newer: undefined });
+  expect(neighbours(list, '/ouchi/mihon-1/')).toEqual({ older: undefined, newer: undefined });
 });
 
 test('the masthead of a sample has neither number nor day', () => {

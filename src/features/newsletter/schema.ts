@@ -56,7 +56,11 @@ export const issueSchema = <Picture extends z.ZodType>(picture: Picture) =>
       path: ['cover'],
       error: () => '表紙に写真を使うときは、「coverAlt」に何が写っているかを書いてください',
     })
-    .transform((issue) => ({ ...issue, lead: issue.summary }));
+    .transform((issue) => ({
+      ...issue,
+      lead: issue.summary,
+      drawing: typeof issue.cover === 'string' && !isPhotograph(issue.cover) ? issue.cover : undefined,
+    }));
 
 /** A photograph is a file (`./hyoshi.jpg`), or what Astro made of it; a drawing is a name. */
 export const isPhotograph = (cover: unknown): boolean =>

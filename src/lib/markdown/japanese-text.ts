@@ -36,6 +36,8 @@ export function pieces(text: string, phrases: boolean): Piece[] {
     for (const { index, 0: word } of text.matchAll(WHOLE))
       for (let i = 1; i < word.length; i++) breaks.delete(index + i);
     for (const { start, end } of keeps) for (let i = start + 1; i < end; i++) breaks.delete(i);
+    // A line may end with the space between two questions, never begin with it.
+    for (const { index } of text.matchAll(/　/g)) if (breaks.delete(index)) breaks.add(index + 1);
   }
   const cuts = [
     ...new Set([0, ...keeps.flatMap(({ start, end }) => [start, end]), ...breaks, text.length]),

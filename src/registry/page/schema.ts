@@ -85,5 +85,7 @@ export interface TextData extends Reviewed {
   emergency?: 'top' | 'end' | undefined;
   audiences?: (typeof AUDIENCES)[number][] | undefined;
   drawing?: string | undefined;
+  /** True for a text that shows how one looks and is none. */
+  sample?: boolean | undefined;
   next?: string[] | undefined;
 }
