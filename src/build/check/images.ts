@@ -22,7 +22,8 @@ export const images: Rule = ({ texts, issues }) => {
       });
   };
   for (const page of texts) {
-    if (page.data?.drawing) drawing(page.data.drawing, inFrontMatter(page, 'drawing'));
+    const covered = issues.some(({ url }) => url === page.url); // the drawing of an issue is its cover, read below
+    if (page.data?.drawing && !covered) drawing(page.data.drawing, inFrontMatter(page, 'drawing'));
     for (const use of page.uses)
       for (const [name, { refers }] of Object.entries(specOf(use.name)?.attributes ?? {}))
         if (refers === 'drawing' && use.attributes[name]) drawing(use.attributes[name], inBody(page, use));
