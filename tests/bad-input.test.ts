@@ -443,6 +443,13 @@ describe('newsletter issues', () => {
     expect(errors().map(({ what }) => what)).toContainEqual(expect.stringContaining('記事の題'));
   });
 
+  test('issues without the page that lists them', () => {
+    rmSync(path('pages/ouchi.mdx'));
+    expect(errors()).toContainEqual(
+      expect.objectContaining({ what: expect.stringContaining('号の一覧のページ') }),
+    );
+  });
+
   test('an issue without any article', () => {
     write(
       'ouchi/mihon-3/index.mdx',

@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   existsSync,
+  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -45,7 +46,7 @@ test('a slip in the content stops the build before anything is made; what was pu
 
 test('a site that came out smaller than promised is not published either', () => {
   const file = join(room, 'content/site.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('leastPages: 10', 'leastPages: 11'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace('leastPages: 11', 'leastPages: 12'));
   const { status, stderr } = buildCity(room);
   expect(status).toBe(1);
   expect(stderr).toContain('leastPages');
@@ -251,3 +252,50 @@ describe('a newsletter issue, from one file to everything', () => {
     expect(existsSync(built('ouchi/13/ouchi-13.pdf'))).toBe(false);
   }, 60_000);
 });
+
+test('a live city: no band, no samples, and search engines hear of its issues and events', () => {
+  const room = smallCity();
+  const path = (file: string) => join(room, 'content', file);
+  expect(
+    run(room, 'new', [
+      'issue',
+      '--number',
+      '12',
+      '--title',
+      '冬の号',
+      '--date',
+      '2026-11-20',
+      '--season',
+      '冬号',
+    ]).status,
+  ).toBe(0);
+  mkdirSync(path('ouchi/mihon-1'));
+  const sample = readFileSync(path('ouchi/12/index.mdx'), 'utf8')
+    .replace('number: 12', 'number: null')
+    .replace(/issuedOn: .*/, 'issuedOn: null\nsample: true');
+  writeFileSync(path('ouchi/mihon-1/index.mdx'), sample);
+  // Everybody who has to has signed.
+  for (const file of globSync('**/*.{mdx,yaml}', { cwd: join(room, 'content') }))
+    writeFileSync(
+      path(file),
+      readFileSync(path(file), 'utf8')
+        .replace('status: preview', 'status: live')
+        .replace('reviewed: null', 'reviewed: 2026-11-20')
+        .replace('reviewer: null', 'reviewer: 在宅医療の医師')
+        .replaceAll('verifiedOn: null', 'verifiedOn: 2026-11-20')
+        .replaceAll(/reviewBy: null/g, 'reviewBy: 2027-02-01'),
+    );
+  const { stderr } = buildCity(room);
+  expect(stderr).toBe('');
+  const read = (file: string) => readFileSync(join(room, 'dist', file), 'utf8');
+  const issue = read('ouchi/12/index.html');
+  expect(issue).not.toContain('class="preview"');
+  expect(issue).not.toContain('noindex');
+  expect(issue).toContain('"@type":"PublicationIssue","issueNumber":12');
+  expect(issue).toContain('最終確認 令和8年11月20日（在宅医療の医師）');
+  expect(read('koza/fuyu/index.html')).toContain('"startDate":"2026-12-05T14:00:00+09:00"');
+  expect(existsSync(join(room, 'dist/ouchi/mihon-1'))).toBe(false);
+  expect(read('feed.xml')).not.toContain('見本-1');
+  expect(read('feed.xml').match(/<entry>/g)).toHaveLength(1);
+  rmSync(room, { recursive: true, force: true });
+}, 60_000);

@@ -51,6 +51,19 @@ test('the home page leads to the newest issue, the downloads to every sheet', as
   await expect(page.getByRole('link', { name: /紙で読む/ })).toHaveCount(2);
 });
 
+test('a sample has no telephone links but those of the 119 box, and tells search engines nothing', async ({
+  page,
+}) => {
+  for (const path of ['/ouchi/mihon-1/', '/ouchi/mihon-2/', '/ouchi/mihon-1/print/']) {
+    await page.goto(at(path));
+    const links = await page
+      .locator('main a[href^="tel:"]')
+      .evaluateAll((all) => all.filter((link) => !link.closest('[data-emergency]')).length);
+    expect(links, path).toBe(0);
+    await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
+  }
+});
+
 test('the feed is well-formed Atom that names every sample as one', async ({ page, request }) => {
   const xml = await (await request.get(at('/feed.xml'))).text();
   const feed = await page.evaluate((text) => {

@@ -6,6 +6,16 @@ import { inBody, inFrontMatter, type Rule } from './rule.ts';
 export const issues: Rule = (content) => {
   const problems: Problem[] = [];
   const numbers = new Map<number, string>();
+  if (
+    content.issues.length > 0 &&
+    content.pages.length > 0 &&
+    !content.pages.some(({ url }) => url === '/ouchi/')
+  )
+    problems.push({
+      file: `${content.dir}/pages/ouchi.mdx`,
+      what: '情報紙の号があるのに、号の一覧のページがありません。',
+      mend: 'ほかのページを写して pages/ouchi.mdx を作り、本文に <Issues /> と書いてください。',
+    });
   for (const issue of content.issues) {
     const name = /\/ouchi\/([^/]+)\/index\.mdx$/.exec(issue.file.replaceAll('\\', '/'))?.[1];
     if (!name)

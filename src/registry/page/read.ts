@@ -58,8 +58,11 @@ async function readTexts(): Promise<Map<string, ListedText>> {
   return new Map(listed.map((text) => [text.url, text]));
 }
 
-/** Who reads the page at this address; components ask before they show a fact. */
-export async function readersAt(url: URL): Promise<Readers> {
+/** The text a component stands in, by the address of the page (or of its sheet, `…/print/`). */
+export async function textAt(url: URL): Promise<ListedText | undefined> {
   const path = withoutBase(url.pathname, import.meta.env.BASE_URL) ?? '/';
-  return readersOf((await texts()).get(path)?.audiences);
+  return (await texts()).get(path.replace(/print\/$/, ''));
 }
+
+/** Who reads the page at this address; components ask before they show a fact. */
+export const readersAt = async (url: URL): Promise<Readers> => readersOf((await textAt(url))?.audiences);
