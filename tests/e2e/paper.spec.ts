@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { printJobs } from '../../src/build/paper/index.ts';
 import { openPress } from '../../src/build/paper/press.ts';
+import { serveSite } from '../../src/build/serve.ts';
 import { poppler } from '../fixtures/poppler.ts';
 import { qrCodes } from '../fixtures/qr.ts';
 import { at, expect, test } from './site.ts';
@@ -52,17 +53,25 @@ for (const sheet of sheets) {
   });
 }
 
-test('printed twice, a sheet is the same to the byte', async () => {
+test('printed again, by another browser process and from another port, a sheet is the same to the byte', async () => {
+  const { url, server } = await serveSite('dist', '/');
   const press = await openPress();
   try {
-    const [job] = printJobs('dist');
-    if (!job) throw new Error('no issue');
-    const print = async () => (await press.print(at(`${job.issue}print/`), job.pages, job.edition)).pdf;
-    const [one, two] = [await print(), await print()];
-    expect(one?.length).toBeGreaterThan(10_000);
-    expect(one?.equals(two as Buffer)).toBe(true);
+    for (const { issue, path, pages, edition } of printJobs('dist')) {
+      const { pdf } = await press.print(new URL(`.${issue}print/`, url).href, pages, edition);
+      expect(pdf?.equals(readFileSync(`dist${path}`)), path).toBe(true);
+    }
   } finally {
     await press.close();
+    server.close();
+  }
+});
+
+test('links of a sheet lead to the published site', () => {
+  for (const sheet of sheets) {
+    const raw = readFileSync(sheet).toString('latin1');
+    expect(raw).toContain('/URI (https://ouchi-ryoyo.example/');
+    expect(raw).not.toContain('127.0.0.1');
   }
 });
 

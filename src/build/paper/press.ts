@@ -53,6 +53,11 @@ async function withSheet<T>(browser: Browser, url: string, work: (page: Page) =>
     );
     await page.addStyleTag({ content: faces.join('') });
     const ready = page.evaluate(async () => {
+      // A link on paper leads to the published site, not to the address it was printed from.
+      const published =
+        document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'))
+        link.href = new URL(link.getAttribute('href') ?? '', published).href;
       await Promise.all(
         [400, 700].map((weight) => document.fonts.load(`${weight} 14pt "BIZ UDPGothic"`, '人')),
       );
