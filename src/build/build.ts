@@ -69,11 +69,6 @@ async function printSheets(options: PaperOptions, log: (line: string) => void): 
   }
 }
 
-function withoutSheets(site: string, base: string): Problem[] {
-  withoutPaper(site, base);
-  return [];
-}
-
 /** Where unfinished sites are made; same disk as the result, so that putting it in place is one rename. */
 const WORKSHOP = '.build';
 
@@ -104,9 +99,10 @@ export async function buildSite({
     await astroBuild(fresh, { ...process.env, CONTENT_DIR: content, TODAY: today }, log);
     log('○ ページ');
     const base = new URL(site.url).pathname;
+    if (!paper) withoutPaper(fresh, base);
     const late = paper
       ? await printSheets({ site: fresh, published: out, base, content, progress }, log)
-      : withoutSheets(fresh, base);
+      : [];
     await stripMetadata(fresh);
     const pictures = drawSharePictures(fresh, base, {
       siteName: site.name,

@@ -6,6 +6,7 @@ import { type Content, readContent } from '../build/content/read.ts';
 import { answerProblem, issueTemplate, type Quotable } from '../features/newsletter/template.ts';
 import { today } from '../lib/dates.ts';
 import { contentDir } from '../lib/loaders.ts';
+import { nameOf } from '../lib/page-url.ts';
 import { contactVerdict } from '../registry/contact/rules.ts';
 import { figureVerdict } from '../registry/fact/rules.ts';
 
@@ -101,7 +102,7 @@ function quotable({ facts, contacts, events, terms }: Content): Quotable {
     stat: shown.find(({ values, publish }) => values.length === 1 && publish === 'with-date')?.id,
     chart: several && { id: several.id, title: several.values[0]?.label ?? several.topic },
     contact: contact && { id: contact.id, name: contact.name },
-    event: events[0]?.url.split('/')[2],
+    event: events[0] && nameOf(events[0].url),
     term,
   };
 }

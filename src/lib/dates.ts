@@ -16,6 +16,12 @@ export function japaneseDate(day: Day): string {
   return `${era.name}${eraYear === 1 ? '元' : eraYear}年${month}月${date}日`;
 }
 
+/** 「18時」「18時30分」 of `18:00` and `18:30`. */
+export function clockText(time: string): string {
+  const [hour, minute] = time.split(':').map(Number);
+  return `${hour}時${minute ? `${minute}分` : ''}`;
+}
+
 /** A time as the sources give it: days and months in 和暦, anything else (令和5年度) as it is. */
 export function readableTime(time: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(time)) return japaneseDate(time);
@@ -37,6 +43,9 @@ export function addMonths(day: Day, months: number): Day {
   first.setUTCDate(Math.min(date, last));
   return first.toISOString().slice(0, 10);
 }
+
+/** The last of some days. */
+export const latest = (days: readonly [Day, ...Day[]]): Day => days.toSorted().at(-1) ?? days[0];
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {

@@ -10,7 +10,7 @@ export function eraSlips(text: string): string[] {
     ...text.matchAll(/(?<western>\d{4})年度?[（(](?<era>令和|平成|昭和)(?<year>\d+|元)年/g),
   ];
   for (const { 0: found, groups = {} } of pairs) {
-    const expected = (ERAS[groups.era ?? '']?.before ?? 0) + count(groups.year ?? '');
+    const expected = westernYear(groups.era ?? '', groups.year ?? '');
     if (expected !== Number(groups.western))
       slips.push(`「${found}」の和暦と西暦が合いません（${groups.era}${groups.year}年は${expected}年）`);
   }
@@ -23,5 +23,8 @@ const ERAS: Record<string, { before: number; last: number }> = {
   平成: { before: 1988, last: 31 },
   昭和: { before: 1925, last: 64 },
 };
+
+/** 令和7年 → 2025; 元 is the first year. */
+export const westernYear = (era: string, year: string): number => (ERAS[era]?.before ?? 0) + count(year);
 
 const count = (year: string) => (year === '元' ? 1 : Number(year));

@@ -15,3 +15,6 @@ export function ancestors(url: string): string[] {
   const parts = url.split('/').filter(Boolean);
   return parts.map((_, i) => `/${parts.slice(0, i).join('/')}${i > 0 ? '/' : ''}`);
 }
+
+/** The last part of a URL: `/koza/fuyu/` → `fuyu`. */
+export const nameOf = (url: string): string => url.split('/').at(-2) ?? '';

@@ -19,6 +19,9 @@ export async function quote<C extends Quotable>(
   return (entry as CollectionEntry<C>).data;
 }
 
+/** The documents facts were read in. */
+export const documents = async () => (await getCollection('source')).map(({ data }) => data);
+
 /** `content/site.yaml`. */
 export async function site() {
   const [entry] = await getCollection('site');

@@ -22,8 +22,9 @@ export const images: Rule = ({ texts, issues }) => {
       });
   };
   for (const page of texts) {
-    const covered = issues.some(({ url }) => url === page.url); // the drawing of an issue is its cover, read below
-    if (page.data?.drawing && !covered) drawing(page.data.drawing, inFrontMatter(page, 'drawing'));
+    // the drawing of an issue is its cover
+    const field = page.data && 'cover' in page.data ? 'cover' : 'drawing';
+    if (page.data?.drawing) drawing(page.data.drawing, inFrontMatter(page, field));
     for (const use of page.uses)
       for (const [name, { refers }] of Object.entries(specOf(use.name)?.attributes ?? {}))
         if (refers === 'drawing' && use.attributes[name]) drawing(use.attributes[name], inBody(page, use));
@@ -47,10 +48,8 @@ export const images: Rule = ({ texts, issues }) => {
   }
   for (const issue of issues) {
     const { cover } = issue.data ?? {};
-    if (!cover) continue;
-    const place = inFrontMatter(issue, 'cover');
-    if (isPhotograph(cover)) problems.push(...photograph(issue, cover, place));
-    else drawing(cover, place);
+    if (cover && isPhotograph(cover))
+      problems.push(...photograph(issue, cover, inFrontMatter(issue, 'cover')));
   }
   return problems;
 };

@@ -16,9 +16,14 @@ const ROUTES = ['/sagasu/', '/feed.xml', '/koza/calendar.ics'];
 export const links: Rule = ({ texts, pages, audiences, issues, site }, today) => {
   if (pages.length === 0) return []; // the folder is gone: one problem, reported when reading
   const known = new Map(texts.toReversed().map((text) => [text.url, text])); // of twins the first
+  const anchors = new Map<TextSource, Set<string> | undefined>();
+  const anchorsIn = (text: TextSource) => {
+    if (!anchors.has(text)) anchors.set(text, anchorsOf(text));
+    return anchors.get(text);
+  };
   const problems: Problem[] = [];
   const test = (target: string, from: TextSource, place: Pick<Problem, 'file' | 'line' | 'column'>) => {
-    const found = verdict(target, from, known) ?? early(target);
+    const found = verdict(target, from, known, anchorsIn) ?? early(target);
     if (found) problems.push({ ...place, ...found });
   };
   const live = site?.status === 'live';
@@ -60,6 +65,7 @@ function verdict(
   target: string,
   from: TextSource,
   known: Map<string, TextSource>,
+  anchorsIn: typeof anchorsOf,
 ): { what: string; mend: string } | undefined {
   const [path = ''] = target.split(/[#?]/);
   if (/^(https:|mailto:)/.test(target)) return undefined;
@@ -85,8 +91,8 @@ function verdict(
     };
   }
   const anchor = decodeURIComponent(target.split('#')[1] ?? '');
-  const anchors = anchorsOf(page);
-  if (anchor === '' || !anchors || anchors.has(anchor)) return undefined;
+  const anchors = anchor === '' ? undefined : anchorsIn(page);
+  if (!anchors || anchors.has(anchor)) return undefined;
   return {
     what: `リンク先のページ「${page.url}」に、見出し「${anchor}」がありません。`,
     mend: `そのページの見出しのとおりに書きます。近いのは ${nearest(anchor, [...anchors], 3).join('、') || 'ありません'} です。`,

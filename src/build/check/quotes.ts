@@ -1,4 +1,6 @@
+import { nameOf } from '../../lib/page-url.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { words } from '../../lib/words.ts';
 import { contactVerdict } from '../../registry/contact/rules.ts';
 import { missingYears, unitsDiffer, yearsOf } from '../../registry/fact/chart.ts';
 import { factVerdict, figureOf, figureVerdict } from '../../registry/fact/rules.ts';
@@ -100,8 +102,6 @@ function fact(
   return [];
 }
 
-const words = (text = '') => text.split(/\s+/).filter(Boolean);
-
 /** A figure of certain years, and of one unit: 回 and ％ share no axis. */
 function years(
   { facts }: Content,
@@ -134,7 +134,7 @@ function event({ events, dir }: Content, id: string, place: Place): Problem[] {
     {
       ...place,
       what: `講座「${id}」は、${dir}/koza フォルダーにありません。`,
-      mend: `使える名前: ${events.map(({ url }) => url.split('/')[2]).join('、') || 'まだありません'}`,
+      mend: `使える名前: ${events.map(({ url }) => nameOf(url)).join('、') || 'まだありません'}`,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sheetPath } from '../../features/newsletter/sheet-path.ts';
 import { withBase } from '../../lib/href.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { serveSite } from '../serve.ts';
@@ -53,7 +54,7 @@ export function printJobs(site: string): Job[] {
       const [, pages = '2', edition = ''] = /data-pages="(\d)" data-edition="([\d-]+)"/.exec(html) ?? [];
       return {
         issue,
-        path: `${issue}ouchi-${issue.split('/').at(-2)}.pdf`,
+        path: sheetPath(issue),
         html,
         pages: Number(pages),
         edition,
@@ -82,7 +83,7 @@ const RECIPE = ['press.ts', 'reproducible.ts']
  * before stays, marked as older. Throws only where there is no browser.
  */
 export async function makePaper(options: PaperOptions): Promise<PaperResult> {
-  const { site, base, published, content, progress } = options;
+  const { site, base, content, progress } = options;
   const jobs = printJobs(site);
   const sheets = new Map<string, Sheet>();
   const result: PaperResult = { printed: 0, sheets: 0, problems: [] };
@@ -97,12 +98,8 @@ export async function makePaper(options: PaperOptions): Promise<PaperResult> {
         for (let job = queue.shift(); job; job = queue.shift()) {
           const { pdf, fit } = await sheetOf(job, press, printUrl(job.issue, url), result);
           result.problems.push(...fitProblems(`${content}${job.issue}index.mdx`, fit));
-          const kept = pdf ?? keptSheet(join(published, job.path));
-          if (kept) {
-            writeFileSync(join(site, job.path), kept);
-            const older = pdf ? undefined : editionOf(kept);
-            sheets.set(job.path, { path: job.path, pages: pageCount(kept), size: kept.length, older });
-          }
+          if (pdf) sheets.set(job.path, put(pdf, job, site, undefined));
+          else keep(job, options, sheets, (was) => was);
           progress(++done, jobs.length);
         }
       };
@@ -117,22 +114,32 @@ export async function makePaper(options: PaperOptions): Promise<PaperResult> {
 }
 
 /** Without a browser: the sheets published before stay. Returns how many; those of another day say that they are older. */
-export function keepPaper({
-  site,
-  published,
-  base,
-}: Pick<PaperOptions, 'site' | 'published' | 'base'>): number {
+export function keepPaper(options: Pick<PaperOptions, 'site' | 'published' | 'base'>): number {
+  const { site, base } = options;
   const sheets = new Map<string, Sheet>();
-  for (const { path, edition } of printJobs(site)) {
-    const kept = keptSheet(join(published, path));
-    if (!kept) continue;
-    writeFileSync(join(site, path), kept);
-    const was = editionOf(kept);
-    const older = was === edition ? undefined : was;
-    sheets.set(path, { path, pages: pageCount(kept), size: kept.length, older });
-  }
+  for (const job of printJobs(site))
+    keep(job, options, sheets, (was) => (was === job.edition ? undefined : was));
   linkAll(site, sheets, base);
   return sheets.size;
+}
+
+/** The sheet of an issue that was published before, if there is one, stays; `olderOf` says of which edition it is called. */
+function keep(
+  job: Job,
+  { site, published }: Pick<PaperOptions, 'site' | 'published'>,
+  sheets: Map<string, Sheet>,
+  olderOf: (was: string | undefined) => string | undefined,
+): void {
+  const file = join(published, job.path);
+  if (!existsSync(file)) return;
+  const pdf = readFileSync(file);
+  sheets.set(job.path, put(pdf, job, site, olderOf(editionOf(pdf))));
+}
+
+/** Lays a sheet into the site. */
+function put(pdf: Buffer, { path }: Job, site: string, older: string | undefined): Sheet {
+  writeFileSync(join(site, path), pdf);
+  return { path, pages: pageCount(pdf), size: pdf.length, older };
 }
 
 /** How every issue of an unfinished site fits its sheet, without making one. */
@@ -172,8 +179,6 @@ async function sheetOf(
   }
   return { pdf, fit };
 }
-
-const keptSheet = (file: string): Buffer | undefined => (existsSync(file) ? readFileSync(file) : undefined);
 
 function linkAll(site: string, sheets: ReadonlyMap<string, Sheet>, base: string): void {
   for (const file of globSync('**/*.html', { cwd: site })) {

@@ -31,7 +31,9 @@ export async function openPress(): Promise<Press> {
         if (fit.over > 0) return { fit, pdf: undefined };
         const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
         const pdf = await page.pdf(options);
-        return { fit, pdf: pageCount(pdf) === pages ? reproducible(pdf, edition) : undefined };
+        // Measured and printed are two layouts; the printed one decides.
+        if (pageCount(pdf) !== pages) return { fit: { ...fit, over: 1, white: 0 }, pdf: undefined };
+        return { fit, pdf: reproducible(pdf, edition) };
       }),
     close: () => browser.close(),
   };
@@ -91,7 +93,7 @@ function inTime<T>(work: Promise<T>, url: string): Promise<T> {
 function measure(page: Page, pages: number): Promise<Fit> {
   return page.evaluate((pages) => {
     const MM = 96 / 25.4;
-    const [width, height] = [182 * MM, (297 - 11 - 14) * MM];
+    const [width, height] = [182 * MM, (297 - 11 - 14) * MM]; // A4 without the margins of paper.css
     const root = document.documentElement;
     const { body } = document;
     const main = document.querySelector('main') as HTMLElement;

@@ -1,5 +1,6 @@
 import { must, oneOf, strict, text, z } from '../../lib/schema.ts';
 import {
+  AUDIENCES,
   ageGroup,
   pageLink,
   reviewIsSoon,
@@ -36,6 +37,6 @@ export const audienceSchema = strict({
 })
   .refine(...reviewIsWhole)
   .refine(...reviewIsSoon)
-  .transform((page) => ({ ...page, audiences: [page.audience] }));
+  .transform((page) => ({ ...page, audiences: [page.audience], order: AUDIENCES.indexOf(page.audience) }));
 export type AudiencePage = z.output<typeof audienceSchema>;
 export type Question = z.output<typeof question>;

@@ -1,4 +1,5 @@
 import { type CalendarEvent, calendar } from '../../lib/ics.ts';
+import { nameOf } from '../../lib/page-url.ts';
 import type { Event } from './schema.ts';
 
 /** An event with the address of its page. */
@@ -7,9 +8,6 @@ export interface PublishedEvent {
   id: string;
   data: Event;
 }
-
-/** `/koza/jinsei-kaigi-no-hi/` → `jinsei-kaigi-no-hi`. */
-export const nameOf = (id: string): string => id.split('/').at(-2) ?? '';
 
 /** A calendar file of the events whose day is known. `absolute` makes a full address of a path. */
 export function eventsCalendar(

@@ -75,5 +75,6 @@ export const eventSchema = strict({
   .refine(({ startsAt, endsAt }) => startsAt === null || endsAt === null || startsAt <= endsAt, {
     path: ['endsAt'],
     error: () => '「endsAt」が「startsAt」より前です',
-  });
+  })
+  .transform((event) => ({ ...event, label: event.title }));
 export type Event = z.output<typeof eventSchema>;

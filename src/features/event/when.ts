@@ -1,4 +1,5 @@
-import { type Day, japaneseDate } from '../../lib/dates.ts';
+import { clockText, type Day, japaneseDate } from '../../lib/dates.ts';
+import { westernYear } from '../../lib/eras.ts';
 import type { Event } from './schema.ts';
 
 /** Where an event stands on a day. */
@@ -19,10 +20,7 @@ const isOver = ({ endsAt }: Pick<Event, 'endsAt'>, today: Day) =>
 const WEEKDAYS = '日月火水木金土';
 const weekday = (day: Day) => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];
 const dayText = (day: Day) => `${japaneseDate(day)}（${weekday(day)}曜日）`;
-const clock = (moment: string) => {
-  const [hour, minute] = moment.slice(11).split(':').map(Number);
-  return `${hour}時${minute ? `${minute}分` : ''}`;
-};
+const clock = (moment: string) => clockText(moment.slice(11));
 
 /** 「令和8年11月30日（月曜日）」「令和8年12月5日（土曜日）14時〜16時」. */
 export function whenText({ startsAt, endsAt, fiscalYear }: Timed): string {
@@ -48,5 +46,5 @@ export function byTime<Entry extends { data: Timed }>(entries: readonly Entry[],
 /** 令和7年度 begins on 2025-04-01. */
 function firstDay(fiscalYear: string): string {
   const year = /令和(\d+|元)年度/.exec(fiscalYear)?.[1];
-  return year ? `${2018 + (year === '元' ? 1 : Number(year))}-04-01` : '';
+  return year ? `${westernYear('令和', year)}-04-01` : '';
 }

@@ -1,4 +1,4 @@
-import { slug } from '../../lib/slug.ts';
+import { slug } from 'github-slugger';
 
 /** An article of an issue: its title, and the anchor it can be reached by. */
 export interface ArticleRef {

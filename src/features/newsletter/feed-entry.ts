@@ -1,8 +1,8 @@
 import { japaneseDate } from '../../lib/dates.ts';
 import type { ArticleRef } from './articles.ts';
 import type { FeedEntry } from './feed.ts';
-import { issueName } from './issues.ts';
-import type { Issue } from './schema.ts';
+import { lastChange } from './issues.ts';
+import { type Issue, issueName } from './schema.ts';
 
 type Told = Pick<
   Issue,
@@ -12,14 +12,13 @@ type Told = Pick<
 /** How the feed tells of an issue: its corrections come first, and one that was withdrawn says only that. */
 export function entryOf(issue: Told, url: string, articles: readonly ArticleRef[]): FeedEntry {
   const { issuedOn, title, summary, updated, corrections, withdrawn } = issue;
-  const changes = [updated, ...corrections.map(({ on }) => on), ...(withdrawn ? [withdrawn.on] : [])];
   const told = corrections.map(({ on, what }) => `訂正（${japaneseDate(on)}）: ${what}`);
   return {
     url,
     title: `${withdrawn ? '【取り下げ】' : corrections.length > 0 ? '【訂正】' : ''}${issueName(issue)} ${title}`,
     summary: withdrawn ? `この号は取り下げました。${withdrawn.why}` : [...told, summary].join('\n'),
     published: issuedOn ?? updated,
-    updated: changes.toSorted().at(-1) ?? updated,
+    updated: lastChange(issue),
     articles: withdrawn ? [] : articles.map(({ title }) => title),
   };
 }

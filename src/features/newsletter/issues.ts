@@ -1,4 +1,4 @@
-import { type Day, fiscalYear } from '../../lib/dates.ts';
+import { type Day, fiscalYear, latest } from '../../lib/dates.ts';
 import type { Issue } from './schema.ts';
 
 /** What the lists need of an issue. */
@@ -8,9 +8,13 @@ export type ListedIssue = Pick<Issue, 'number' | 'issuedOn' | 'sample' | 'season
 export const isOut = ({ issuedOn, sample }: ListedIssue, today: Day, live: boolean): boolean =>
   sample ? !live : issuedOn !== null && issuedOn <= today;
 
-/** 「第12号」; a sample has neither number nor day, and says so. */
-export const issueName = ({ number }: Pick<Issue, 'number'>): string =>
-  number === null ? '見本' : `第${number}号`;
+/** The day of the last change a reader may notice: of the text, a correction, a withdrawal. */
+export const lastChange = ({
+  updated,
+  corrections,
+  withdrawn,
+}: Pick<Issue, 'updated' | 'corrections' | 'withdrawn'>): Day =>
+  latest([updated, ...corrections.map(({ on }) => on), ...(withdrawn ? [withdrawn.on] : [])]);
 
 /** Newest first; samples, which have no day, last: by the year they belong to, the latest first. */
 export const newestFirst = <Entry extends { id: string; data: ListedIssue }>(

@@ -1,6 +1,5 @@
 import { japaneseDate } from '../../lib/dates.ts';
-import { issueName } from './issues.ts';
-import type { Issue } from './schema.ts';
+import { type Issue, issueName } from './schema.ts';
 
 /** 「第12号・令和8年12月1日発行・冬号」; a sample says that number and day are not known. */
 export function mastheadText({

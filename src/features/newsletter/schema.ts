@@ -1,6 +1,10 @@
 import { day, dayOrNull, must, oneOf, strict, text, z } from '../../lib/schema.ts';
 import { reviewIsWhole, textFields } from '../../registry/page/schema.ts';
 
+/** 「第12号」; a sample has neither number nor day, and says so. */
+export const issueName = ({ number }: { number: number | null }): string =>
+  number === null ? '見本' : `第${number}号`;
+
 /** Something that was wrong in an issue and has been put right. It stays visible: on the page, in the feed, on the sheet. */
 const correction = strict({
   /** The day it was put right. */
@@ -59,6 +63,7 @@ export const issueSchema = <Picture extends z.ZodType>(picture: Picture) =>
     .transform((issue) => ({
       ...issue,
       lead: issue.summary,
+      label: issueName(issue),
       drawing: typeof issue.cover === 'string' && !isPhotograph(issue.cover) ? issue.cover : undefined,
     }));
 

@@ -1,3 +1,5 @@
+import { words } from '../../lib/words.ts';
+
 /** The parts of Pagefind's browser API used here (pagefind 1.6.0). */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
@@ -72,15 +74,12 @@ class SearchResults extends HTMLElement {
 
 const KANA = /^[ぁ-んー・]+$/;
 
-/** At most thirty pages, the best answers first. */
+/** At most thirty pages, the best answers first. Words stand between spaces; particles and the like are left to the engine. */
 async function find(pagefind: Pagefind, query: string): Promise<Found[]> {
   const results = await rank(pagefind, words(query));
   const pages = await Promise.all(results.slice(0, 30).map((result) => result.data()));
   return pages.filter((page) => isMeant(page, query));
 }
-
-/** Words between spaces; particles and the like are left to the engine. */
-const words = (query: string): string[] => query.split(/\s+/).filter(Boolean);
 
 type Result = Awaited<ReturnType<Pagefind['search']>>['results'][number];
 

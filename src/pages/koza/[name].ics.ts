@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { eventsCalendar, nameOf, type PublishedEvent } from '../../features/event/calendar.ts';
+import { eventsCalendar, type PublishedEvent } from '../../features/event/calendar.ts';
 import { withBase } from '../../lib/href.ts';
+import { nameOf } from '../../lib/page-url.ts';
 import { site } from '../../registry/read.ts';
 
 /** `/koza/<event>.ics` for every event whose day is known, and `/koza/calendar.ics` with all of them. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../lib/dates.ts';
+import { clockText, type Day } from '../../lib/dates.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Contact, OpeningHours } from './schema.ts';
 
@@ -16,9 +16,5 @@ export function isConfirmed({ verifiedOn, reviewBy }: Contact, today: Day): bool
 
 /** 「18時〜翌8時」; minutes only where there are any. */
 export function hoursText({ opens, closes }: OpeningHours): string {
-  const clock = (time: string) => {
-    const [hour, minute] = time.split(':').map(Number);
-    return `${hour}時${minute ? `${minute}分` : ''}`;
-  };
-  return `${clock(opens)}〜${closes <= opens ? '翌' : ''}${clock(closes)}`;
+  return `${clockText(opens)}〜${closes <= opens ? '翌' : ''}${clockText(closes)}`;
 }

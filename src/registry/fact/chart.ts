@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { figureText } from './rules.ts';
-import type { Fact } from './schema.ts';
+import type { Fact, FactValue } from './schema.ts';
 
 /** One bar (or one hundred windows) of a chart. */
 export interface Bar {
@@ -21,10 +21,19 @@ export interface ChartData {
   ticks: { at: number; text: string }[];
 }
 
+const yearOf = ({ year }: FactValue, { asOf }: Fact): string => year ?? asOf ?? '';
+
 /** Years the facts have numbers for, in their order. */
 export const yearsOf = (facts: readonly Fact[]): string[] => [
-  ...new Set(facts.flatMap(({ values, asOf }) => values.map(({ year }) => year ?? asOf ?? ''))),
+  ...new Set(facts.flatMap((fact) => fact.values.map((value) => yearOf(value, fact)))),
 ];
+
+/** A fact with the numbers of some years alone, and as of those years; of all its years where none are named. */
+export function inYears(fact: Fact, years: readonly string[]): Fact {
+  if (years.length === 0) return fact;
+  const asOf = years.length > 2 ? `${years[0]}から${years.at(-1)}まで` : years.join('、');
+  return { ...fact, asOf, values: fact.values.filter((value) => years.includes(yearOf(value, fact))) };
+}
 
 /** Years somebody asked for that no number belongs to. */
 export const missingYears = (facts: readonly Fact[], asked: readonly string[]): string[] =>
@@ -36,9 +45,9 @@ export const unitsDiffer = (facts: readonly Fact[]): boolean =>
 
 /** The chart of one fact or several. With `years`, only those. */
 export function chartOf(facts: readonly Fact[], years: readonly string[] = []): ChartData {
-  const values = facts
-    .flatMap(({ values, asOf }) => values.map((value) => ({ ...value, year: value.year ?? asOf ?? '' })))
-    .filter(({ year }) => years.length === 0 || years.includes(year));
+  const values = facts.flatMap((fact) =>
+    inYears(fact, years).values.map((value) => ({ ...value, year: yearOf(value, fact) })),
+  );
   const unit = values[0]?.unit ?? '';
   const overYears =
     new Set(values.map(({ label }) => label)).size === 1 && new Set(values.map(({ year }) => year)).size > 1;

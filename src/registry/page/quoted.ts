@@ -1,5 +1,7 @@
+import { words } from '../../lib/words.ts';
+
 const values = (body: string, pattern: RegExp): string[] =>
-  [...body.matchAll(pattern)].flatMap(([, ids = '']) => ids.split(/\s+/).filter(Boolean));
+  [...body.matchAll(pattern)].flatMap(([, ids = '']) => words(ids));
 
 /** Ids of the facts that components in a body quote (`<Stat fact="F030" />`, `<Chart fact="F100 F101" … />`). */
 export const quotedFacts = (body: string): string[] =>

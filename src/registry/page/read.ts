@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { withoutBase } from '../../lib/href.ts';
 import { type Readers, readersOf } from '../verdict.ts';
-import { AUDIENCES, type TextData } from './schema.ts';
+import type { TextData } from './schema.ts';
 
 /** A text with its place among the others. */
 export interface ListedText extends TextData {
@@ -29,34 +29,27 @@ async function readTexts(): Promise<Map<string, ListedText>> {
     getCollection('event'),
     getCollection('issue'),
   ]);
-  const listed: ListedText[] = [
-    ...pages.map(({ id, data, body = '' }) => ({ ...data, url: id, body, kind: 'page' as const })),
-    ...audiences.map(({ id, data, body = '' }) => ({
-      ...data,
-      url: id,
-      body,
-      order: AUDIENCES.indexOf(data.audience),
-      kind: 'audience' as const,
-    })),
-    ...events.map(({ id, data, body = '' }) => ({
-      ...data,
-      url: id,
-      body,
-      label: data.title,
-      order: 0,
-      kind: 'event' as const,
-    })),
-    ...issues.map(({ id, data, body = '' }) => ({
-      ...data,
-      url: id,
-      body,
-      label: data.number === null ? '見本' : `第${data.number}号`,
-      order: 0,
-      kind: 'issue' as const,
-    })),
+  const listed = [
+    ...pages.map(listedAs('page')),
+    ...audiences.map(listedAs('audience')),
+    ...events.map(listedAs('event')),
+    ...issues.map(listedAs('issue')),
   ];
   return new Map(listed.map((text) => [text.url, text]));
 }
+
+type Placed = TextData & { label: string; order?: number };
+
+/** Events and issues have no place among the others: they are listed by time. */
+const listedAs =
+  (kind: ListedText['kind']) =>
+  ({ id, data, body = '' }: { id: string; data: Placed; body?: string | undefined }): ListedText => ({
+    ...data,
+    order: data.order ?? 0,
+    url: id,
+    body,
+    kind,
+  });
 
 /** The text a component stands in, by the address of the page (or of its sheet, `…/print/`). */
 export async function textAt(url: URL): Promise<ListedText | undefined> {
