@@ -1,12 +1,27 @@
-/** Arrows go one way (design.md §2): pages → dialect → features → registry → ui → lib; build and cli sit on top. */
-const layers = ['lib', 'ui', 'registry', 'features', 'dialect', 'pages'];
+/**
+ * Arrows go one way (design.md §2):
+ * cli → pipeline → audit, check → content → dialect → features → page → registry → ui → lib; pages choose from features and dialect.
+ */
+const layers = [
+  'lib',
+  'ui',
+  'registry',
+  'page',
+  'features',
+  'dialect',
+  'content',
+  'check',
+  'audit',
+  'pipeline',
+  'cli',
+];
 
 const upward = layers.map((layer, i) => ({
   name: `${layer}-looks-up`,
   comment: `src/${layer} may only use what lies below it`,
   severity: 'error',
   from: { path: `^src/${layer}/` },
-  to: { path: `^src/(${[...layers.slice(i + 1), 'build', 'cli'].join('|')})/` },
+  to: { path: `^src/(${[...layers.slice(i + 1), 'pages'].join('|')})/` },
 }));
 
 export default {
@@ -14,17 +29,31 @@ export default {
     ...upward,
     {
       name: 'feature-knows-sibling',
-      comment: 'what two features need moves down into registry, ui or lib',
+      comment: 'what two features need moves down into page, registry, ui or lib',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },
     },
     {
-      name: 'build-knows-cli-or-pages',
-      comment: 'the gates do not know who calls them',
+      name: 'audit-knows-check',
+      comment: 'the check reads what staff wrote, the audit what was built: neither needs the other',
       severity: 'error',
-      from: { path: '^src/build/' },
-      to: { path: '^src/(cli|pages)/' },
+      from: { path: '^src/audit/' },
+      to: { path: '^src/check/' },
+    },
+    {
+      name: 'pages-know-gates',
+      comment: 'a route chooses an entry and hands it to a feature',
+      severity: 'error',
+      from: { path: '^src/pages/' },
+      to: { path: '^src/(content|check|audit|pipeline|cli)/' },
+    },
+    {
+      name: 'config-knows-gates',
+      comment: 'what Astro is told comes from the model and the rooms below it',
+      severity: 'error',
+      from: { path: '^(astro\\.config|src/content\\.config)\\.ts$' },
+      to: { path: '^src/(check|audit|pipeline|cli|pages)/' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readSite } from './src/build/content/site.ts';
+import { readSite } from './src/content/site.ts';
 import { markdownProcessor } from './src/lib/markdown/index.ts';
 
 const url = new URL(readSite().url);

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findBrowser } from './src/build/browser.ts';
+import { CHROMIUM_ARGS, findBrowser } from './src/pipeline/browser.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { readSite } from './build/content/site.ts';
+import { readSite } from './content/site.ts';
 import { audienceSchema } from './features/audience/schema.ts';
 import { eventSchema } from './features/event/schema.ts';
 import { pageSchema } from './features/guide/schema.ts';
@@ -8,8 +8,8 @@ import { materialSchema } from './features/material/schema.ts';
 import { isOut, type ListedIssue } from './features/newsletter/issues.ts';
 import { issueSchema } from './features/newsletter/schema.ts';
 import { voiceSchema } from './features/voice/schema.ts';
-import { today } from './lib/dates.ts';
-import { contentDir, type StrictOptions, strictLoader, yamlEntry, yamlRows } from './lib/loaders.ts';
+import { buildDay, contentDir } from './lib/environment.ts';
+import { type StrictOptions, strictLoader, yamlEntry, yamlRows } from './lib/loaders.ts';
 import { pageUrl } from './lib/page-url.ts';
 import { areaSchema } from './registry/area/schema.ts';
 import { contactSchema } from './registry/contact/schema.ts';
@@ -32,8 +32,7 @@ const texts = (folder: string, at: string, options?: StrictOptions) =>
   );
 
 /** An issue appears on its day; a scheduled build publishes it. Samples are for the preview. */
-const isOutToday = (issue: ListedIssue) =>
-  isOut(issue, process.env.TODAY ?? today(), readSite().status === 'live');
+const isOutToday = (issue: ListedIssue) => isOut(issue, buildDay(), readSite().status === 'live');
 
 export const collections = {
   site: defineCollection({ loader: yamlEntry('site.yaml', 'site'), schema: siteSchema }),

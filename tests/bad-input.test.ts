@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../src/build/check/index.ts';
-import { readContent } from '../src/build/content/read.ts';
+import { checkContent } from '../src/check/index.ts';
+import { readContent } from '../src/content/read.ts';
 import { isError, type Problem, place } from '../src/lib/problem.ts';
 
 const TODAY = '2026-11-21';

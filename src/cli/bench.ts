@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { weigh } from '../build/audit/budgets.ts';
-import { readBuiltSite } from '../build/audit/site.ts';
-import { readSite } from '../build/content/site.ts';
+import { weigh } from '../audit/budgets.ts';
+import { readBuiltSite } from '../audit/site.ts';
+import { readSite } from '../content/site.ts';
+import { environmentWith } from '../lib/environment.ts';
 
 /**
  * `npm run bench`: what every page weighs, what the sheets of 60 issues cost, and what a build costs at the real size and with
@@ -67,7 +68,7 @@ async function cost(content: string, pages: number): Promise<Cost> {
   const started = performance.now();
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, PAPER_CACHE: join(ROOM, 'paper') },
+    env: environmentWith({ CONTENT_DIR: content, OUT_DIR: out, PAPER_CACHE: join(ROOM, 'paper') }),
   });
   let lines = '';
   child.stdout.on('data', (chunk) => {

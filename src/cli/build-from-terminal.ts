@@ -1,10 +1,9 @@
-import { buildSite } from '../build/build.ts';
-import { today } from '../lib/dates.ts';
-import { contentDir } from '../lib/loaders.ts';
+import { buildDay, contentDir, outDir } from '../lib/environment.ts';
 import { formatProblems, ProblemsFound } from '../lib/problem.ts';
+import { buildSite } from '../pipeline/build.ts';
 
 /** Where the finished site lies. */
-export const OUT = process.env.OUT_DIR ?? 'dist';
+export const OUT = outDir();
 
 /** Builds and tells staff how it went; never shows a stack trace. Returns whether the site was put in place. */
 export async function buildFromTerminal(): Promise<boolean> {
@@ -12,7 +11,7 @@ export async function buildFromTerminal(): Promise<boolean> {
     const { warnings } = await buildSite({
       content: contentDir(),
       out: OUT,
-      today: process.env.TODAY ?? today(),
+      today: buildDay(),
       paper: !process.argv.includes('--no-paper'),
       log: (line) => console.log(line),
       progress: (done, all) => {

@@ -1,17 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { astroBuild } from '../build/astro.ts';
-import { NoBrowser } from '../build/browser.ts';
-import { checkContent } from '../build/check/index.ts';
-import { readContent } from '../build/content/read.ts';
-import { fitProblems, fitText } from '../build/paper/fit.ts';
-import { measurePaper } from '../build/paper/index.ts';
-import { today } from '../lib/dates.ts';
-import { contentDir } from '../lib/loaders.ts';
+import { checkContent } from '../check/index.ts';
+import { readContent } from '../content/read.ts';
+import { buildDay, contentDir, environmentWith } from '../lib/environment.ts';
 import { formatProblems, isError } from '../lib/problem.ts';
+import { astroBuild } from '../pipeline/astro.ts';
+import { NoBrowser } from '../pipeline/browser.ts';
+import { fitProblems, fitText } from '../pipeline/paper/fit.ts';
+import { measurePaper } from '../pipeline/paper/index.ts';
 
 /** `npm run check`: reads what staff wrote and says what to mend, in one run. With `--paper` also how each issue fits its sheet. */
-const day = process.env.TODAY ?? today();
+const day = buildDay();
 const content = readContent(contentDir());
 const problems = checkContent(content, day);
 const errors = problems.filter(isError).length;
@@ -29,7 +28,7 @@ async function checkPaper(): Promise<void> {
   mkdirSync('.build', { recursive: true });
   const room = mkdtempSync(join('.build', 'paper-'));
   try {
-    await astroBuild(room, { ...process.env, CONTENT_DIR: contentDir(), TODAY: day }, () => {});
+    await astroBuild(room, environmentWith({ CONTENT_DIR: contentDir(), TODAY: day }), () => {});
     const base = new URL(content.site?.url ?? 'https://x.example/').pathname;
     for (const { issue, fit } of await measurePaper(room, base)) {
       console.log(fitText(issue, fit));

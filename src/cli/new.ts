@@ -2,10 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { type Content, readContent } from '../build/content/read.ts';
+import { type Content, readContent } from '../content/read.ts';
 import { answerProblem, issueTemplate, type Quotable } from '../features/newsletter/template.ts';
-import { today } from '../lib/dates.ts';
-import { contentDir } from '../lib/loaders.ts';
+import { buildDay, contentDir } from '../lib/environment.ts';
 import { nameOf } from '../lib/page-url.ts';
 import { contactVerdict } from '../registry/contact/rules.ts';
 import { figureVerdict } from '../registry/fact/rules.ts';
@@ -15,7 +14,7 @@ import { figureVerdict } from '../registry/fact/rules.ts';
  * `content/ouchi/<number>/index.mdx`. Never writes over a file.
  */
 const HOW = 'npm run new -- issue --number 12 --title "題名" --date 2026-12-01 --season "令和8年度 冬号"';
-const day = process.env.TODAY ?? today();
+const day = buildDay();
 const QUESTIONS = {
   number: '号数（例: 12）',
   title: '題名',

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readSite } from '../build/content/site.ts';
-import { serveSite } from '../build/serve.ts';
+import { readSite } from '../content/site.ts';
+import { port } from '../lib/environment.ts';
+import { serveSite } from '../pipeline/serve.ts';
 import { buildFromTerminal, OUT } from './build-from-terminal.ts';
 
 /** `npm start`: builds the whole site and shows it on this machine. A failed build shows the last good one. */
 const built = await buildFromTerminal();
 if (!built && !existsSync(OUT)) process.exit(1);
-const wanted = Number(process.env.PORT ?? 4321);
+const wanted = port();
 const base = new URL(readSite().url).pathname;
 const { url } = await serveSite(OUT, base, wanted).catch(() => serveSite(OUT, base));
 console.log(

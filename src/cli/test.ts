@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from '../build/browser.ts';
+import { findBrowser } from '../pipeline/browser.ts';
 
 /**
  * `npm test`: everything, in the order in which it is cheapest to fail. `--quick` visits one page per template in the

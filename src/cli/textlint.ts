@@ -1,7 +1,7 @@
 import { createLinter, loadTextlintrc } from 'textlint';
-import { frontProse } from '../build/check/blocks.ts';
-import { readContent } from '../build/content/read.ts';
-import { contentDir } from '../lib/loaders.ts';
+import { frontProse } from '../check/blocks.ts';
+import { readContent } from '../content/read.ts';
+import { contentDir } from '../lib/environment.ts';
 import { formatProblems, type Problem } from '../lib/problem.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir } from './loaders.ts';
+import { contentDir } from './environment.ts';
 
 /** Folders of `content/` whose files are published as they are. */
 export type FileRoom = 'media' | 'shiryo';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addMonths, daysBetween, japaneseDate, readableTime, today } from './dates.ts';
+import { addMonths, dayInJapan, daysBetween, japaneseDate, readableTime } from './dates.ts';
 
 test.each([
   ['2026-11-21', '令和8年11月21日'],
@@ -23,6 +23,6 @@ test('days between count backwards too', () => {
 });
 
 test('today is the day in Japan, whatever the machine thinks', () => {
-  expect(today(new Date('2026-11-20T15:00:00Z'))).toBe('2026-11-21');
-  expect(today(new Date('2026-11-20T14:59:59Z'))).toBe('2026-11-20');
+  expect(dayInJapan(new Date('2026-11-20T15:00:00Z'))).toBe('2026-11-21');
+  expect(dayInJapan(new Date('2026-11-20T14:59:59Z'))).toBe('2026-11-20');
 });

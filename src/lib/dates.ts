@@ -52,7 +52,6 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
-/** Today in Japan. The only place that reads the clock; everything else takes a Day. */
-export function today(now: Date = new Date()): Day {
-  return new Date(now.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
-}
+/** The calendar day in Japan at a moment. */
+export const dayInJapan = (moment: Date): Day =>
+  new Date(moment.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);

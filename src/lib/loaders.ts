@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { contentDir } from './environment.ts';
 import { type Problem, ProblemsFound } from './problem.ts';
 import { readYaml } from './yaml.ts';
-
-/** Where staff text lives, relative to the project. Tests point it at the content of another city. */
-export const contentDir = (): string => process.env.CONTENT_DIR ?? 'content';
 
 export interface StrictOptions {
   /** For lists that begin empty. */

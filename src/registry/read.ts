@@ -1,9 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection, getEntry } from 'astro:content';
-import { today } from '../lib/dates.ts';
-
-/** The day of this build. Tests set TODAY so that nothing turns red by the calendar. */
-export const buildDay = (): string => process.env.TODAY ?? today();
 
 type Quotable = 'contact' | 'fact' | 'term';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { printJobs } from '../../src/build/paper/index.ts';
-import { openPress } from '../../src/build/paper/press.ts';
-import { serveSite } from '../../src/build/serve.ts';
+import { printJobs } from '../../src/pipeline/paper/index.ts';
+import { openPress } from '../../src/pipeline/paper/press.ts';
+import { serveSite } from '../../src/pipeline/serve.ts';
 import { poppler } from '../fixtures/poppler.ts';
 import { qrCodes } from '../fixtures/qr.ts';
 import { at, expect, test } from './site.ts';

@@ -1,5 +1,5 @@
-import { readSite } from '../../src/build/content/site.ts';
-import { serveSite } from '../../src/build/serve.ts';
+import { readSite } from '../../src/content/site.ts';
+import { serveSite } from '../../src/pipeline/serve.ts';
 
 /** Serves the built sites for the browser tests: `dist/` and, when built, the other city under its base path. */
 export default async function serve(): Promise<() => void> {

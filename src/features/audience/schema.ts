@@ -6,7 +6,7 @@ import {
   reviewIsSoon,
   reviewIsWhole,
   standingFields,
-} from '../../registry/page/schema.ts';
+} from '../../page/schema.ts';
 
 /** A question as these readers would say it, and where it is answered. */
 const question = strict({

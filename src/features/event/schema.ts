@@ -1,5 +1,5 @@
 import { must, strict, text, textOrNull, z } from '../../lib/schema.ts';
-import { reviewIsWhole, textFields } from '../../registry/page/schema.ts';
+import { reviewIsWhole, textFields } from '../../page/schema.ts';
 
 /**
  * A day (`2026-11-30`) or a day with its time in Japan (`2026-11-30T14:00`). Astro's YAML reader makes a Date of it;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { crumbsTo } from '../../registry/page/crumbs.ts';
-import { quotedContacts, quotedFacts } from '../../registry/page/quoted.ts';
+import { crumbsTo } from '../../page/crumbs.ts';
+import { quotedContacts, quotedFacts } from '../../page/quoted.ts';
 import { pageSchema } from './schema.ts';
 
 const page = {

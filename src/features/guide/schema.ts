@@ -1,11 +1,5 @@
 import { must, oneOf, strict, z } from '../../lib/schema.ts';
-import {
-  audience,
-  pageLink,
-  reviewIsSoon,
-  reviewIsWhole,
-  standingFields,
-} from '../../registry/page/schema.ts';
+import { audience, pageLink, reviewIsSoon, reviewIsWhole, standingFields } from '../../page/schema.ts';
 
 export const SCENES = ['nichijo', 'nyutaiin', 'kyuhen', 'mitori', 'saigai'] as const;
 

@@ -1,5 +1,5 @@
 import { day, dayOrNull, must, oneOf, strict, text, z } from '../../lib/schema.ts';
-import { reviewIsWhole, textFields } from '../../registry/page/schema.ts';
+import { reviewIsWhole, textFields } from '../../page/schema.ts';
 
 /** 「第12号」; a sample has neither number nor day, and says so. */
 export const issueName = ({ number }: { number: number | null }): string =>

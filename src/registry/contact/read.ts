@@ -1,4 +1,5 @@
-import { buildDay, quote } from '../read.ts';
+import { buildDay } from '../../lib/environment.ts';
+import { quote } from '../read.ts';
 import { contactVerdict } from './rules.ts';
 
 /** A contact that may be shown, with whether it still has to be confirmed. The check has told staff before; this is the last gate. */

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { visit } from 'unist-util-visit';
+import type { TextSource } from '../content/texts.ts';
+import { specOf } from '../dialect/spec.ts';
+import { isPhotograph } from '../features/newsletter/schema.ts';
+import { pictureKind } from '../lib/file-kind.ts';
+import type { Problem } from '../lib/problem.ts';
+import { inBody, inFrontMatter, type Rule } from './rule.ts';
+
+const DRAWINGS = readdirSync('src/ui/drawings').map((file) => file.replace(/\.svg$/, ''));
+
+/** Every picture is there and says what it shows; every drawing is one of ours. */
+export const images: Rule = ({ texts, issues }) => {
+  const problems: Problem[] = [];
+  const drawing = (name: string, place: Pick<Problem, 'file' | 'line' | 'column'>) => {
+    if (!DRAWINGS.includes(name))
+      problems.push({
+        ...place,
+        what: `「${name}」という絵はありません。`,
+        mend: `使える絵: ${DRAWINGS.join('、')}`,
+      });
+  };
+  for (const page of texts) {
+    // the drawing of an issue is its cover
+    const field = page.data && 'cover' in page.data ? 'cover' : 'drawing';
+    if (page.data?.drawing) drawing(page.data.drawing, inFrontMatter(page, field));
+    for (const use of page.uses)
+      for (const [name, { refers }] of Object.entries(specOf(use.name)?.attributes ?? {}))
+        if (refers === 'drawing' && use.attributes[name]) drawing(use.attributes[name], inBody(page, use));
+    if (page.tree)
+      visit(page.tree, 'image', ({ url, alt, position }) => {
+        const place = position ? inBody(page, position.start) : { file: page.file };
+        if (!alt?.trim())
+          problems.push({
+            ...place,
+            what: `写真「${url}」に、説明（代わりの言葉）がありません。目の見えない人に伝わりません。`,
+            mend: '![何が写っているか](./photo.jpg) のように、[ ] の中に書いてください。',
+          });
+        if (/^https?:/.test(url))
+          problems.push({
+            ...place,
+            what: `よその場所の写真（${url}）は使えません。読む人の端末から、よそへ通信が出ます。`,
+            mend: '写真のファイルをページと同じフォルダーに置き、./ から書いてください。',
+          });
+        else problems.push(...photograph(page, url, place));
+      });
+  }
+  for (const issue of issues) {
+    const { cover } = issue.data ?? {};
+    if (cover && isPhotograph(cover))
+      problems.push(...photograph(issue, cover, inFrontMatter(issue, 'cover')));
+  }
+  return problems;
+};
+
+/** Largest photograph staff may drop, in bytes; the site makes the small ones itself. */
+const LARGEST = 25_000_000;
+
+/** A photograph is there and is one that can be read. */
+function photograph(
+  page: TextSource,
+  url: string,
+  place: Pick<Problem, 'file' | 'line' | 'column'>,
+): Problem[] {
+  const path = join(dirname(page.file), url);
+  const problem = (what: string, mend: string) => [{ ...place, what, mend }];
+  if (!existsSync(path))
+    return problem(
+      `写真「${url}」が見つかりません。`,
+      `${dirname(page.file)} に置いたファイルの名前と、大文字・小文字を確かめてください。`,
+    );
+  if (statSync(path).size > LARGEST)
+    return problem(
+      `写真「${url}」が25MBを超えています。`,
+      'スマートフォンの「共有」や画像のソフトで小さくして、保存し直してください。',
+    );
+  const kind = pictureKind(readFileSync(path));
+  if (kind === 'heic')
+    return problem(
+      `写真「${url}」は、iPhoneの形式（HEIC）です。ウェブでは見えません。`,
+      'iPhoneの 設定→カメラ→フォーマット を「互換性優先」にするか、JPEGで書き出してください。',
+    );
+  if (!kind)
+    return problem(
+      `「${url}」は、写真として読めません。`,
+      'JPEG（.jpg）、PNG（.png）、WebP（.webp）のどれかで保存し直してください。',
+    );
+  return [];
+}

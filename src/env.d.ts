@@ -1,0 +1,7 @@
+declare namespace App {
+  /** What a route tells the components of its page. */
+  interface Locals {
+    /** The text that is shown; undefined on pages that are none. */
+    text?: import('./registry/current-text.ts').CurrentText;
+  }
+}

@@ -1,0 +1,43 @@
+import { depth, LISTED_DEPTH } from '../lib/page-url.ts';
+
+/** What lists of the whole site need to know of a page. */
+export interface ListedPage {
+  url: string;
+  label: string;
+  title: string;
+  lead: string;
+  order: number;
+}
+
+/** A folder of pages under the name readers know it by (`sections` in site.yaml). */
+export interface Section {
+  folder: string;
+  name: string;
+}
+
+/** A section with its pages in order. */
+export interface SectionPages {
+  name: string;
+  pages: ListedPage[];
+}
+
+const folderOf = (url: string) => url.split('/')[1] ?? '';
+
+/**
+ * Every listed page once: section by section in the order of site.yaml, the folder's own page leading;
+ * pages of no section come last, under 「そのほか」. Pages deeper than LISTED_DEPTH are reached from their parents.
+ */
+export function pagesBySection(pages: readonly ListedPage[], sections: readonly Section[]): SectionPages[] {
+  const listed = pages
+    .filter(({ url }) => url !== '/' && depth(url) <= LISTED_DEPTH)
+    .toSorted((a, b) => level(a.url) - level(b.url) || a.order - b.order || a.url.localeCompare(b.url));
+  const named = sections.map(({ folder, name }) => ({
+    name,
+    pages: listed.filter(({ url }) => folderOf(url) === folder),
+  }));
+  const others = listed.filter(({ url }) => !sections.some(({ folder }) => folder === folderOf(url)));
+  return [...named, { name: 'そのほか', pages: others }].filter(({ pages }) => pages.length > 0);
+}
+
+/** A folder's own page comes before those in it; among the others `order` decides, however deep they lie. */
+const level = (url: string) => Math.min(depth(url), 2);

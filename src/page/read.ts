@@ -1,0 +1,50 @@
+import { getCollection } from 'astro:content';
+import type { TextData } from './schema.ts';
+
+/** A text with its place among the others. */
+export interface ListedText extends TextData {
+  url: string;
+  label: string;
+  order: number;
+  body: string;
+  /** Its collection. */
+  kind: 'page' | 'audience' | 'event' | 'issue';
+}
+
+let known: Promise<Map<string, ListedText>> | undefined;
+
+/** Every text that has a page of its own, by URL, whatever its collection. Read once a build. */
+export function texts(): Promise<Map<string, ListedText>> {
+  if (!import.meta.env.PROD) return readTexts();
+  known ??= readTexts();
+  return known;
+}
+
+async function readTexts(): Promise<Map<string, ListedText>> {
+  const [pages, audiences, events, issues] = await Promise.all([
+    getCollection('page'),
+    getCollection('audience'),
+    getCollection('event'),
+    getCollection('issue'),
+  ]);
+  const listed = [
+    ...pages.map(listedAs('page')),
+    ...audiences.map(listedAs('audience')),
+    ...events.map(listedAs('event')),
+    ...issues.map(listedAs('issue')),
+  ];
+  return new Map(listed.map((text) => [text.url, text]));
+}
+
+type Placed = TextData & { label: string; order?: number };
+
+/** Events and issues have no place among the others: they are listed by time. */
+const listedAs =
+  (kind: ListedText['kind']) =>
+  ({ id, data, body = '' }: { id: string; data: Placed; body?: string | undefined }): ListedText => ({
+    ...data,
+    order: data.order ?? 0,
+    url: id,
+    body,
+    kind,
+  });

@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sheetPath } from '../../features/newsletter/sheet-path.ts';
+import { paperCache } from '../../lib/environment.ts';
+import { withBase } from '../../lib/href.ts';
+import type { Problem } from '../../lib/problem.ts';
+import { serveSite } from '../serve.ts';
+import { type Fit, fitProblems } from './fit.ts';
+import { linkSheets, type Sheet } from './links.ts';
+import { openPress, type Press } from './press.ts';
+import { editionOf, pageCount } from './reproducible.ts';
+
+export interface PaperOptions {
+  /** The unfinished site. */
+  site: string;
+  /** The site published before: its sheets stand in for those that do not fit. */
+  published: string;
+  base: string;
+  content: string;
+  /** Told after every sheet, for a terminal. */
+  progress: (done: number, all: number) => void;
+}
+
+/** What became of the sheets. */
+export interface PaperResult {
+  /** Sheets printed now; the others came from the cache or were kept. */
+  printed: number;
+  sheets: number;
+  problems: Problem[];
+}
+
+/** A print page of the site. */
+interface Job {
+  /** `/ouchi/12/` */
+  issue: string;
+  /** Root-relative path of the PDF. */
+  path: string;
+  html: string;
+  pages: number;
+  edition: string;
+}
+
+/** Sheets that are still true. The bench points elsewhere, to print them all. */
+const CACHE = paperCache();
+const AT_ONCE = 2;
+
+/** The print pages of an unfinished site. */
+export function printJobs(site: string): Job[] {
+  return globSync('ouchi/*/print/index.html', { cwd: site })
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(site, file), 'utf8');
+      const issue = `/${dirname(dirname(file))}/`;
+      const [, pages = '2', edition = ''] = /data-pages="(\d)" data-edition="([\d-]+)"/.exec(html) ?? [];
+      return {
+        issue,
+        path: sheetPath(issue),
+        html,
+        pages: Number(pages),
+        edition,
+      };
+    });
+}
+
+/**
+ * What a sheet depends on: its page (text, quoted registry rows, components, styles), the fonts and the code that prints
+ * (both under the lockfile and this folder), the browser. The policy header names the other pages of the site, so it is left out.
+ */
+export function sheetKey(html: string, version: string): string {
+  const sheet = html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '');
+  return createHash('sha256').update(RECIPE).update(version).update(sheet).digest('hex');
+}
+
+const RECIPE = ['press.ts', 'reproducible.ts']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .concat(
+    /"@expo-google-fonts\/biz-udpgothic": "[^"]+"/.exec(readFileSync('package.json', 'utf8'))?.[0] ?? '',
+  )
+  .join('\n');
+
+/**
+ * Makes the printed sheets of a site and links to them. A sheet that does not fit never stops the page: the one published
+ * before stays, marked as older. Throws only where there is no browser.
+ */
+export async function makePaper(options: PaperOptions): Promise<PaperResult> {
+  const { site, base, content, progress } = options;
+  const jobs = printJobs(site);
+  const sheets = new Map<string, Sheet>();
+  const result: PaperResult = { printed: 0, sheets: 0, problems: [] };
+  if (jobs.length > 0) {
+    mkdirSync(CACHE, { recursive: true });
+    const press = await openPress();
+    const { url, server } = await serveSite(site, base);
+    try {
+      const queue = [...jobs];
+      let done = 0;
+      const work = async () => {
+        for (let job = queue.shift(); job; job = queue.shift()) {
+          const { pdf, fit } = await sheetOf(job, press, printUrl(job.issue, url), result);
+          result.problems.push(...fitProblems(`${content}${job.issue}index.mdx`, fit));
+          if (pdf) sheets.set(job.path, put(pdf, job, site, undefined));
+          else keep(job, options, sheets, (was) => was);
+          progress(++done, jobs.length);
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, work));
+    } finally {
+      await press.close();
+      server.close();
+    }
+  }
+  linkAll(site, sheets, base);
+  return { ...result, sheets: sheets.size };
+}
+
+/** Without a browser: the sheets published before stay. Returns how many; those of another day say that they are older. */
+export function keepPaper(options: Pick<PaperOptions, 'site' | 'published' | 'base'>): number {
+  const { site, base } = options;
+  const sheets = new Map<string, Sheet>();
+  for (const job of printJobs(site))
+    keep(job, options, sheets, (was) => (was === job.edition ? undefined : was));
+  linkAll(site, sheets, base);
+  return sheets.size;
+}
+
+/** The sheet of an issue that was published before, if there is one, stays; `olderOf` says of which edition it is called. */
+function keep(
+  job: Job,
+  { site, published }: Pick<PaperOptions, 'site' | 'published'>,
+  sheets: Map<string, Sheet>,
+  olderOf: (was: string | undefined) => string | undefined,
+): void {
+  const file = join(published, job.path);
+  if (!existsSync(file)) return;
+  const pdf = readFileSync(file);
+  sheets.set(job.path, put(pdf, job, site, olderOf(editionOf(pdf))));
+}
+
+/** Lays a sheet into the site. */
+function put(pdf: Buffer, { path }: Job, site: string, older: string | undefined): Sheet {
+  writeFileSync(join(site, path), pdf);
+  return { path, pages: pageCount(pdf), size: pdf.length, older };
+}
+
+/** How every issue of an unfinished site fits its sheet, without making one. */
+export async function measurePaper(site: string, base: string): Promise<{ issue: string; fit: Fit }[]> {
+  const press = await openPress();
+  const { url, server } = await serveSite(site, base);
+  try {
+    const found: { issue: string; fit: Fit }[] = [];
+    for (const { issue, pages } of printJobs(site))
+      found.push({ issue, fit: await press.measure(printUrl(issue, url), pages) });
+    return found;
+  } finally {
+    await press.close();
+    server.close();
+  }
+}
+
+const printUrl = (issue: string, url: string) => new URL(`.${issue}print/`, url).href;
+
+/** Takes the places of the sheets out of the pages: a site without paper. */
+export const withoutPaper = (site: string, base: string): void => linkAll(site, new Map(), base);
+
+async function sheetOf(
+  job: Job,
+  press: Press,
+  url: string,
+  result: PaperResult,
+): Promise<{ pdf: Buffer | undefined; fit: Fit }> {
+  const file = join(CACHE, sheetKey(job.html, press.version));
+  if (existsSync(`${file}.pdf`))
+    return { pdf: readFileSync(`${file}.pdf`), fit: JSON.parse(readFileSync(`${file}.json`, 'utf8')) };
+  const { fit, pdf } = await press.print(url, job.pages, job.edition);
+  if (pdf) {
+    writeFileSync(`${file}.json`, JSON.stringify(fit));
+    writeFileSync(`${file}.pdf`, pdf);
+    result.printed++;
+  }
+  return { pdf, fit };
+}
+
+function linkAll(site: string, sheets: ReadonlyMap<string, Sheet>, base: string): void {
+  for (const file of globSync('**/*.html', { cwd: site })) {
+    const path = join(site, file);
+    const html = readFileSync(path, 'utf8');
+    const linked = linkSheets(html, sheets, (to) => withBase(to, base));
+    if (linked !== html) writeFileSync(path, linked);
+  }
+}
