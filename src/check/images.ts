@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { visit } from 'unist-util-visit';
-import type { TextSource } from '../content/texts.ts';
-import { specOf } from '../dialect/spec.ts';
+import type { TextSource } from '../content/text.ts';
 import { isPhotograph } from '../features/newsletter/schema.ts';
 import { pictureKind } from '../lib/file-kind.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -25,26 +23,30 @@ export const images: Rule = ({ texts, issues }) => {
     // the drawing of an issue is its cover
     const field = page.data && 'cover' in page.data ? 'cover' : 'drawing';
     if (page.data?.drawing) drawing(page.data.drawing, inFrontMatter(page, field));
-    for (const use of page.uses)
-      for (const [name, { refers }] of Object.entries(specOf(use.name)?.attributes ?? {}))
-        if (refers === 'drawing' && use.attributes[name]) drawing(use.attributes[name], inBody(page, use));
-    if (page.tree)
-      visit(page.tree, 'image', ({ url, alt, position }) => {
-        const place = position ? inBody(page, position.start) : { file: page.file };
-        if (!alt?.trim())
-          problems.push({
-            ...place,
-            what: `写真「${url}」に、説明（代わりの言葉）がありません。目の見えない人に伝わりません。`,
-            mend: '![何が写っているか](./photo.jpg) のように、[ ] の中に書いてください。',
-          });
-        if (/^https?:/.test(url))
-          problems.push({
-            ...place,
-            what: `よその場所の写真（${url}）は使えません。読む人の端末から、よそへ通信が出ます。`,
-            mend: '写真のファイルをページと同じフォルダーに置き、./ から書いてください。',
-          });
-        else problems.push(...photograph(page, url, place));
-      });
+    for (const quote of page.quotes) if (quote.kind === 'drawing') drawing(quote.id, inBody(page, quote));
+    for (const { kind, target, text, ...at } of page.links) {
+      if (kind !== 'picture') continue;
+      const place = inBody(page, at);
+      if (!text.trim())
+        problems.push({
+          ...place,
+          what: `写真「${target}」に、説明（代わりの言葉）がありません。目の見えない人に伝わりません。`,
+          mend: '![何が写っているか](./photo.jpg) のように、[ ] の中に書いてください。',
+        });
+      if (/^[a-z][a-z+.-]*:|^\/\//i.test(target))
+        problems.push({
+          ...place,
+          what: `よその場所の写真（${target}）は使えません。読む人の端末から、よそへ通信が出ます。`,
+          mend: '写真のファイルをページと同じフォルダーに置き、./ から書いてください。',
+        });
+      else if (!target.startsWith('./'))
+        problems.push({
+          ...place,
+          what: `写真の場所「${target}」の書き方がちがいます。`,
+          mend: `写真のファイルをページと同じフォルダーに置き、./${target.split('/').at(-1)} のように、./ から書いてください。`,
+        });
+      else problems.push(...photograph(page, target, place));
+    }
   }
   for (const issue of issues) {
     const { cover } = issue.data ?? {};
@@ -63,7 +65,7 @@ function photograph(
   url: string,
   place: Pick<Problem, 'file' | 'line' | 'column'>,
 ): Problem[] {
-  const path = join(dirname(page.file), url);
+  const path = join(dirname(page.file), decodeURI(url));
   const problem = (what: string, mend: string) => [{ ...place, what, mend }];
   if (!existsSync(path))
     return problem(

@@ -1,9 +1,12 @@
-import type { Content } from '../content/read.ts';
+import { type Content, publicationOf } from '../content/read.ts';
 import type { Day } from '../lib/dates.ts';
-import type { Problem } from '../lib/problem.ts';
+import { foundBy, type Problem } from '../lib/problem.ts';
+import { addresses } from './addresses.ts';
 import { audiences } from './audiences.ts';
+import { dates } from './dates.ts';
 import { events } from './events.ts';
 import { freshness } from './freshness.ts';
+import { headings } from './headings.ts';
 import { images } from './images.ts';
 import { issues } from './issues.ts';
 import { links } from './links.ts';
@@ -11,29 +14,40 @@ import { live } from './live.ts';
 import { materials } from './materials.ts';
 import { media } from './media.ts';
 import { mustNotSay } from './must-not-say.ts';
+import { mustSay } from './must-say.ts';
 import { quotes } from './quotes.ts';
 import { readings } from './readings.ts';
 import type { Rule } from './rule.ts';
+import { signs } from './signs.ts';
 import { tone } from './tone.ts';
 
-/** One rule, one file. Each sees all of the content and reports everything it finds. */
-const RULES: Rule[] = [
+/** One rule, one file, under the id that its findings carry. Each sees all of the content and reports everything it finds. */
+const RULES: Record<string, Rule> = {
+  addresses,
   links,
+  headings,
   images,
   media,
   quotes,
+  signs,
+  dates,
   freshness,
   tone,
-  mustNotSay,
+  'must-not-say': mustNotSay,
+  'must-say': mustSay,
   readings,
   audiences,
   events,
   issues,
   materials,
   live,
-];
+};
 
 /** The content check: everything wrong in what staff wrote, in one run. */
 export function checkContent(content: Content, today: Day): Problem[] {
-  return [...content.problems, ...RULES.flatMap((rule) => rule(content, today))];
+  const publication = publicationOf(content.site, today);
+  return [
+    ...content.problems,
+    ...Object.entries(RULES).flatMap(([id, rule]) => foundBy(id, rule(content, publication))),
+  ];
 }

@@ -36,7 +36,7 @@ export const issues: Rule = (content) => {
         });
       titles.add(title);
     }
-    if (issue.tree && articles.length === 0 && !issue.data?.withdrawn)
+    if (issue.readable && articles.length === 0 && !issue.data?.withdrawn)
       problems.push({
         file: issue.file,
         line: issue.bodyLine,

@@ -1,100 +1,146 @@
-import { visit } from 'unist-util-visit';
-import type { TextSource } from '../content/texts.ts';
-import { specOf } from '../dialect/spec.ts';
-import { isOut } from '../features/newsletter/issues.ts';
+import { anchorsOf } from '../content/anchors.ts';
+import type { Publication } from '../content/collections.ts';
+import { type Content, isOutIn } from '../content/read.ts';
+import type { TextSource } from '../content/text.ts';
 import { japaneseDate } from '../lib/dates.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import { isInternal } from '../lib/href.ts';
-import type { Problem } from '../lib/problem.ts';
-import { anchorsOf } from './anchors.ts';
-import { inBody, inFrontMatter, type Rule } from './rule.ts';
+import type { Place, Problem } from '../lib/problem.ts';
+import { inBody, inFrontMatter, listed, type Rule } from './rule.ts';
 
 /** Pages and files that are made by a route, not by a file in `content/`. */
-const ROUTES = ['/sagasu/', '/feed.xml', '/koza/calendar.ics'];
+const ROUTES = ['/sagasu/', '/feed.xml', '/koza/calendar.ics', '/yogo/furigana.json'];
+
+type Verdict = Pick<Problem, 'what' | 'mend' | 'severity'> | undefined;
 
 /** Every internal link leads to a page and an anchor that exist; every outside link is safe to follow. */
-export const links: Rule = ({ texts, pages, audiences, issues, site }, today) => {
-  if (pages.length === 0) return []; // the folder is gone: one problem, reported when reading
-  const known = new Map(texts.toReversed().map((text) => [text.url, text])); // of twins the first
-  const anchors = new Map<TextSource, Set<string> | undefined>();
-  const anchorsIn = (text: TextSource) => {
-    if (!anchors.has(text)) anchors.set(text, anchorsOf(text));
-    return anchors.get(text);
-  };
+export const links: Rule = (content, publication) => {
+  if (content.pages.length === 0) return []; // the folder is gone: one problem, reported when reading
+  const judge = new Judge(content, publication);
   const problems: Problem[] = [];
-  const test = (target: string, from: TextSource, place: Pick<Problem, 'file' | 'line' | 'column'>) => {
-    const found = verdict(target, from, known, anchorsIn) ?? early(target);
+  const test = (target: string, from: TextSource, place: Place) => {
+    const found = judge.verdict(target, from);
     if (found) problems.push({ ...place, ...found });
   };
-  const live = site?.status === 'live';
-  const unpublished = new Map(
-    issues.flatMap(({ url, data }) =>
-      data && !isOut(data, today, live) ? [[url, data.issuedOn] as const] : [],
-    ),
-  );
-  const early = (target: string) => {
-    const path = target.split('#')[0] ?? '';
-    if (!unpublished.has(path)) return undefined;
-    const day = unpublished.get(path);
-    return {
-      what: day
-        ? `「${path}」は${japaneseDate(day)}に公開される号です。それまでリンク先がありません。`
-        : `「${path}」は見本の号で、公開したサイトには出ません。`,
-      mend: '公開の日を待って足すか、このリンクを消してください。',
-    };
-  };
-  for (const page of texts) {
-    if (unpublished.has(page.url)) continue; // read again by the build of its day
-    for (const [i, target] of (page.data?.next ?? []).entries())
+  for (const page of content.texts) {
+    if (page.data && !isOutIn(page, publication)) continue; // read again by the build of its day
+    page.data?.next?.forEach((target, i) => {
       test(target, page, inFrontMatter(page, 'next', i));
-    for (const use of page.uses)
-      for (const [name, { refers }] of Object.entries(specOf(use.name)?.attributes ?? {}))
-        if (refers === 'page' && use.attributes[name]) test(use.attributes[name], page, inBody(page, use));
-    if (page.tree)
-      visit(page.tree, 'link', (link) => {
-        if (link.position) test(link.url, page, inBody(page, link.position.start));
-      });
+    });
+    for (const link of page.links) {
+      if (link.kind === 'picture') continue;
+      const place = inBody(page, link);
+      if (link.kind === 'bare' && /[^\x20-\x7e]/.test(link.target))
+        problems.push({ ...place, ...swallowed(link.target) });
+      else test(link.target, page, place);
+    }
   }
-  for (const page of audiences)
-    for (const [i, { to }] of (page.data?.questions ?? []).entries())
+  for (const page of content.audiences)
+    page.data?.questions.forEach(({ to }, i) => {
       test(to, page, inFrontMatter(page, 'questions', i, 'to'));
-  return problems;
+    });
+  const { site, siteSource, dir, pages } = content;
+  const notice = site?.notice?.page;
+  const [home] = pages;
+  if (notice && siteSource && home)
+    test(notice, home, { file: `${dir}/site.yaml`, ...siteSource.locate(['notice', 'page']) });
+  return [...problems, ...judge.ambiguous.values()];
 };
 
-function verdict(
-  target: string,
-  from: TextSource,
-  known: Map<string, TextSource>,
-  anchorsIn: typeof anchorsOf,
-): { what: string; mend: string } | undefined {
-  const [path = ''] = target.split(/[#?]/);
-  if (/^(https:|mailto:)/.test(target)) return undefined;
-  if (/^tel:/.test(target))
-    return {
-      what: `電話番号へのリンク（${target}）が本文に書かれています。番号が変わったとき、直し忘れます。`,
-      mend: '<Contact id="…" /> を使ってください。番号は連絡先の台帳（registry）から入ります。',
-    };
-  if (!isInternal(target) && !target.startsWith('#'))
-    return {
-      what: `リンク先「${target}」の書き方がわかりません。`,
-      mend: 'このサイトの中は /soudan/ のように / から、外は https:// から書きます。',
-    };
-  if (ROUTES.includes(path)) return undefined;
-  const page = path === '' ? from : known.get(path);
-  if (!page) {
-    const slash = known.has(`${path}/`) ? `${path}/` : undefined;
+/** An address typed without brackets takes the Japanese behind it for a part of itself. */
+const swallowed = (target: string) => ({
+  what: `住所のあとの日本語まで、リンクになっています（${decodeURI(target).slice(0, 60)}）。`,
+  mend: '[行き先の名前](https://…) のように、かっこで書いてください。',
+});
+
+/** Knows all pages and, when asked for one, its anchors. */
+class Judge {
+  /** Headings that stand twice on a page and are linked to, by their place. */
+  readonly ambiguous = new Map<string, Problem>();
+  private readonly known: Map<string, TextSource>;
+  private readonly anchors = new Map<TextSource, Set<string>>();
+
+  constructor(
+    private readonly content: Content,
+    private readonly publication: Publication,
+  ) {
+    this.known = new Map(content.texts.toReversed().map((text) => [text.url, text])); // of twins the first
+  }
+
+  verdict(target: string, from: TextSource): Verdict {
+    const [path = ''] = target.split(/[#?]/);
+    if (/^https:\/\/\S+\.\S+/.test(target)) return undefined;
+    if (/^(tel|mailto):/i.test(target))
+      return {
+        what: `電話やメールへのリンク（${target}）が本文に書かれています。変わったとき、直し忘れます。`,
+        mend: '<Contact id="…" /> を使ってください。連絡先の台帳（registry）から入ります。',
+      };
+    if (/^http:/.test(target))
+      return {
+        what: `リンク先「${target}」は、安全でない住所（http:）です。`,
+        mend: 'https:// で開けるか確かめて、書きかえてください。',
+      };
+    if (!isInternal(target) && !target.startsWith('#'))
+      return {
+        what: `リンク先「${target}」の書き方がわかりません。`,
+        mend: 'このサイトの中は /soudan/ のように / から、外は https:// から書きます。',
+      };
+    if (ROUTES.includes(path)) return undefined;
+    const page = path === '' ? from : this.known.get(path);
+    return page ? (this.early(page) ?? this.anchorVerdict(target, page)) : this.missing(path);
+  }
+
+  private missing(path: string): Verdict {
+    const slash = this.known.has(`${path}/`) ? `${path}/` : undefined;
     return {
       what: `リンク先のページ「${path}」がありません。`,
       mend: slash
         ? `「${slash}」のように、おわりにも / をつけてください。`
-        : `つづりを確かめてください。近いのは ${nearest(path, [...known.keys()], 3).join('、')} です。`,
+        : `つづりを確かめてください。近いのは ${nearest(path, [...this.known.keys()], 3).join('、')} です。`,
     };
   }
-  const anchor = decodeURIComponent(target.split('#')[1] ?? '');
-  const anchors = anchor === '' ? undefined : anchorsIn(page);
-  if (!anchors || anchors.has(anchor)) return undefined;
-  return {
-    what: `リンク先のページ「${page.url}」に、見出し「${anchor}」がありません。`,
-    mend: `そのページの見出しのとおりに書きます。近いのは ${nearest(anchor, [...anchors], 3).join('、') || 'ありません'} です。`,
-  };
+
+  /** A link to something that comes out later is no mistake: until its day it stands as plain words. */
+  private early(page: TextSource): Verdict {
+    if (!page.data || isOutIn(page, this.publication)) return undefined;
+    const day = 'issuedOn' in page.data ? (page.data.issuedOn as string | null) : null;
+    return day
+      ? {
+          severity: 'warning',
+          what: `「${page.url}」は${japaneseDate(day)}に公開される号です。その日まで、ここはリンクにならず、文字だけが出ます。`,
+          mend: 'このままでかまいません。公開の日になると、自動でリンクになります。',
+        }
+      : {
+          what: `「${page.url}」は見本で、公開したサイトには出ません。`,
+          mend: 'このリンクを消してください。',
+        };
+  }
+
+  private anchorVerdict(target: string, page: TextSource): Verdict {
+    const anchor = decode(target.split('#')[1] ?? '');
+    if (anchor === '' || !page.readable) return undefined;
+    const anchors = this.anchors.get(page) ?? anchorsOf(page, this.content, this.publication);
+    this.anchors.set(page, anchors);
+    if (!anchors.has(anchor))
+      return {
+        what: `リンク先のページ「${page.url}」に、見出し「${anchor}」がありません。`,
+        mend: `そのページの見出しのとおりに書きます。近いのは ${listed(nearest(anchor, [...anchors], 3), 'ありません')} です。`,
+      };
+    const [, twin] = page.headings.filter(({ anchor: own }) => own === anchor || own === `${anchor}-1`);
+    if (twin)
+      this.ambiguous.set(`${page.file}:${twin.line}`, {
+        ...inBody(page, twin),
+        what: `見出し「${twin.text}」が、このページに2つあります。リンクの行き先が、わからなくなります。`,
+        mend: 'どちらかの見出しを、ちがう言葉に変えてください。',
+      });
+    return undefined;
+  }
+}
+
+function decode(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor; // a bare % in a heading
+  }
 }

@@ -1,47 +1,61 @@
+import { passagesOf } from '../content/prose.ts';
+import { isOutIn } from '../content/read.ts';
 import type { Problem } from '../lib/problem.ts';
-import { quotedContacts, quotedFacts } from '../page/quoted.ts';
 import { isConfirmed } from '../registry/contact/rules.ts';
 import { inFrontMatter, type Rule } from './rule.ts';
 
 /** Contacts the emergency and support parts show on many pages. */
 const SHARED_CONTACTS = ['C001', 'C002', 'C005', 'C006', 'C009'];
+const PENDING = '市に確認中';
 
 /** What is missing before a site may go live. Says nothing while it is a preview. */
-export const live: Rule = (content, today) => {
-  if (content.site?.status !== 'live') return [];
+export const live: Rule = (content, publication) => {
+  if (!publication.live || !content.site) return [];
   const problems: Problem[] = [];
   if (new URL(content.site.url).hostname.endsWith('.example'))
     problems.push({
       file: `${content.dir}/site.yaml`,
+      ...content.siteSource?.locate(['url']),
       what: '公開先のURLが仮の住所（.example）のままです。',
       mend: '実際に公開する住所に書きかえてください。',
     });
   const contacts = new Set([content.site.departmentContact, ...SHARED_CONTACTS]);
   const facts = new Set<string>();
-  const samples = new Set(content.issues.filter(({ data }) => data?.sample).map(({ url }) => url));
-  for (const page of content.texts) {
-    if (samples.has(page.url)) continue; // not part of a live site
-    for (const id of quotedContacts(page.body)) contacts.add(id);
-    for (const id of [...(page.data?.sources ?? []), ...quotedFacts(page.body)]) facts.add(id);
-    if (page.data && page.data.reviewed === null)
+  const out = content.texts.filter((text) => text.data && isOutIn(text, publication));
+  for (const page of out) {
+    for (const id of page.data?.sources ?? []) facts.add(id);
+    for (const { kind, id } of page.quotes) {
+      if (kind === 'contact') contacts.add(id);
+      if (kind === 'fact') facts.add(id);
+    }
+    if (page.data && (page.data.reviewed === null || page.data.reviewed > publication.today))
       problems.push({
         ...inFrontMatter(page, 'reviewed'),
         what: 'まだ専門職の確認を受けていないページです。',
         mend: '確認を受けて、reviewed に日付、reviewer に役割を書いてください。',
       });
   }
+  for (const event of content.events) if (event.data?.apply) contacts.add(event.data.apply);
   for (const id of contacts) {
-    const row = content.contacts.get(id);
-    if (row && !isConfirmed(row.data, today))
+    const row = content.rows.contact.get(id);
+    if (!row) continue;
+    const report = (what: string, mend: string) =>
       problems.push({
         file: row.file,
         line: row.line,
-        what: `連絡先「${id} ${row.data.name}」は、確認した日がないか、次に確認する日を過ぎています。`,
-        mend: '電話をかけるなどして確かめ、verifiedOn と reviewBy に日付を書いてください。',
+        what: `連絡先「${id} ${row.data.name}」${what}`,
+        mend,
       });
+    if (row.data.tel === null && row.data.url === null)
+      report('に、電話番号もウェブのページもありません。', '番号を確かめて、tel に書いてください。');
+    if (!isConfirmed(row.data, publication.today))
+      report(
+        'は、確認した日がないか、次に確認する日を過ぎています。',
+        '電話をかけるなどして確かめ、verifiedOn と reviewBy に日付を書いてください。',
+      );
   }
   for (const id of facts) {
-    const row = content.facts.get(id);
+    const row = content.rows.fact.get(id);
     if (row?.data.publish === 'after-check')
       problems.push({
         file: row.file,
@@ -50,5 +64,21 @@ export const live: Rule = (content, today) => {
         mend: 'もとの資料で確かめ、publish を yes か with-date に、source に確かめた資料を書いてください。',
       });
   }
+  for (const row of content.rows.term.values())
+    if (row.data.needsReview)
+      problems.push({
+        file: row.file,
+        line: row.line,
+        what: `ことば「${row.data.term}」の意味は、まだ専門職が読んでいません。`,
+        mend: '読んでもらったら、needsReview を false にしてください。',
+      });
+  const standing = new Set(out.map(({ url }) => url));
+  for (const { text, url, place } of passagesOf(content))
+    if (text.includes(PENDING) && (url === undefined || standing.has(url)))
+      problems.push({
+        ...place(PENDING),
+        what: `「${PENDING}」が残っています: 「${text.slice(0, 40)}」`,
+        mend: '市に確かめた内容に書きかえてください。',
+      });
   return problems;
 };

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPublishedFile } from '../lib/content-files.ts';
 import { kindOf } from '../lib/file-kind.ts';
 import type { Problem } from '../lib/problem.ts';
-import { factProblems } from './quotes.ts';
 import type { Rule } from './rule.ts';
 
 /** Largest file offered for download, in bytes: a phone on a train still gets it. */
@@ -11,21 +11,17 @@ const LARGEST = 20_000_000;
 /** Files to download are there, are what their name says, and stand in the list. */
 export const materials: Rule = (content) => {
   const problems: Problem[] = [];
-  const room = join(content.dir, 'shiryo');
+  const directory = join(content.dir, 'shiryo');
   const listed = new Set<string>();
-  for (const { data, file, line } of content.materials.values()) {
+  for (const { data, file, line } of content.rows.material.values()) {
     const report = (what: string, mend: string) => problems.push({ file, line, what, mend });
-    if (data.fact)
-      problems.push(
-        ...factProblems(content, data.fact, data.for === 'pro' ? 'pro' : 'citizen', { file, line }),
-      );
     if (data.file === null) continue;
     listed.add(data.file);
-    const path = join(room, data.file);
+    const path = join(directory, data.file);
     if (!existsSync(path)) {
       report(
         `資料「${data.title}」のファイル「${data.file}」が見つかりません。`,
-        `${room} に置いたファイルの名前と、大文字・小文字を確かめてください。まだ無いときは file: null にします。`,
+        `${directory} に置いたファイルの名前と、大文字・小文字を確かめてください。まだ無いときは file: null にします。`,
       );
       continue;
     }
@@ -41,12 +37,11 @@ export const materials: Rule = (content) => {
       report(`「${data.file}」が20MBを超えています。`, '絵を小さくするか、いくつかに分けてください。');
   }
   // A row that could not be read is one problem, not a second one for its file.
-  const readable = !content.problems.some(({ file }) => file === join(room, 'list.yaml'));
-  if (existsSync(room) && readable)
-    for (const name of readdirSync(room))
-      if (!/^\.|\.(yaml|md)$/.test(name) && !listed.has(name))
+  if (existsSync(directory) && content.rows.material.complete)
+    for (const name of readdirSync(directory))
+      if (isPublishedFile('shiryo', name) && !listed.has(name))
         problems.push({
-          file: join(room, name),
+          file: join(directory, name),
           what: '一覧（list.yaml）に書かれていないファイルです。どこからも開けません。',
           mend: 'list.yaml に行を足すか、このファイルを消してください。',
         });

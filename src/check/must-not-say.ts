@@ -1,9 +1,9 @@
+import { passagesOf } from '../content/prose.ts';
 import type { Problem } from '../lib/problem.ts';
-import { blocksOf, frontProse } from './blocks.ts';
-import { inBody, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** A sentence no page, or none of these pages, may say (content-rules.md, "The risky pages" and Tone 2, 7). */
-interface MustNot {
+export interface MustNot {
   pages: RegExp;
   words: RegExp;
   why: string;
@@ -11,10 +11,12 @@ interface MustNot {
 }
 
 const EVERYWHERE = /./;
-const MUST_NOT: MustNot[] = [
+/** An amount, however it is spelt: 5,000円, 五千円, 5千円, ¥5,000. */
+const MONEY = /[\d〇零一二三四五六七八九十百千万億]+\s*円|¥\s*\d/;
+export const MUST_NOT: readonly MustNot[] = [
   {
     pages: EVERYWHERE,
-    words: /[\d一二三四五六七八九十百千万]+円/,
+    words: MONEY,
     why: '金額は、年度や人によって変わります。古い金額は害になります。',
     mend: '仕組みと、聞ける窓口を書いてください。',
   },
@@ -26,7 +28,8 @@ const MUST_NOT: MustNot[] = [
   },
   {
     pages: EVERYWHERE,
-    words: /(救急車|119)[^。]*(呼ばない(で|よう)|呼んではいけ)|看取りと決めたら/,
+    words:
+      /(救急車|119)[^。]*(呼ばない(で|よう)|呼んではいけ|かけない(で|よう)|電話しない(で|よう)|呼ぶ必要はありません)|看取りと決めたら/,
     why: '救急車を止める言い方は、命にかかわります。',
     mend: '2つの案内（迷うときは119、まず訪問看護や在宅の主治医へ）を並べて書いてください。',
   },
@@ -44,7 +47,7 @@ const MUST_NOT: MustNot[] = [
   },
   {
     pages: /^\/jinsei-kaigi\//,
-    words: /決めておくべき|[7７][0０](%|％|パーセント)|約7割/,
+    words: /決めておくべき|70\s*(%|パーセント)|[約およそ]7割|7割/,
     why: '人生会議のページで、急がせたり、おどしたりする使い方になります。',
     mend: 'この部分を消してください。',
   },
@@ -62,22 +65,15 @@ const MUST_NOT: MustNot[] = [
   },
 ];
 
-/** What the risky pages must not say is a lint: it is found before anybody reads it. */
-export const mustNotSay: Rule = ({ texts }) => {
+/** What the risky pages must not say is a lint: it is found before anybody reads it, wherever it was written. */
+export const mustNotSay: Rule = (content) => {
   const problems: Problem[] = [];
-  for (const page of texts) {
-    const texts = [
-      ...blocksOf(page).map(({ text, place }) => ({ text, place })),
-      ...page.uses.flatMap((use) =>
-        Object.values(use.attributes).map((text) => ({ text, place: inBody(page, use) })),
-      ),
-      ...frontProse(page),
-    ];
-    for (const { text, place } of texts)
-      for (const { words, why, mend } of MUST_NOT.filter((rule) => rule.pages.test(page.url))) {
-        const found = words.exec(text);
-        if (found) problems.push({ ...place, what: `「${found[0]}」とあります。${why}`, mend });
-      }
-  }
+  for (const { plain, url, place, composed } of passagesOf(content))
+    for (const { pages, words, why, mend } of MUST_NOT) {
+      if (!(pages === EVERYWHERE || (url !== undefined && pages.test(url)))) continue;
+      if (!composed && pages === EVERYWHERE && words === MONEY) continue;
+      const found = words.exec(plain);
+      if (found) problems.push({ ...place(found[0]), what: `「${found[0]}」とあります。${why}`, mend });
+    }
   return problems;
 };

@@ -1,172 +1,178 @@
+import type { Quote } from '../content/parse.ts';
 import type { Content } from '../content/read.ts';
+import type { Rows } from '../content/rows.ts';
+import type { TextSource } from '../content/text.ts';
+import { type Reference, specOf } from '../dialect/spec.ts';
+import { nearest } from '../lib/edit-distance.ts';
 import { nameOf } from '../lib/page-url.ts';
-import type { Problem } from '../lib/problem.ts';
+import type { Place, Problem } from '../lib/problem.ts';
 import { words } from '../lib/words.ts';
 import { contactVerdict } from '../registry/contact/rules.ts';
 import { missingYears, unitsDiffer, yearsOf } from '../registry/fact/chart.ts';
 import { factVerdict, figureOf, figureVerdict } from '../registry/fact/rules.ts';
 import { type Readers, readersOf } from '../registry/verdict.ts';
-import { inBody, inFrontMatter, type Rule } from './rule.ts';
+import { inBody, inFrontMatter, listed, type Rule } from './rule.ts';
 
-type Place = Pick<Problem, 'file' | 'line' | 'column'>;
+type Found = Pick<Problem, 'what' | 'mend'>;
+type Lookup = (quote: Quote, text: TextSource, content: Content, today: string) => Found[];
 
 /**
- * What a page quotes from the registries exists and may be shown to its readers.
- * A registry row that could not be read is one problem, reported when reading, not one for every quote of it.
+ * How each kind of reference is looked up. The list of components says what its attributes refer to; nothing here knows a component.
+ * Pages are read by `links`, drawings by `images`, files by `media`.
  */
-export const quotes: Rule = (content, today) => {
-  const problems: Problem[] = [];
-  for (const page of content.texts) {
-    page.data?.sources.forEach((id, i) => {
-      problems.push(
-        ...fact(content, id, readersOf(page.data?.audiences), inFrontMatter(page, 'sources', i), false),
-      );
-    });
-    for (const use of page.uses) {
-      const place = inBody(page, use);
-      const { fact: factId, id, label } = use.attributes;
-      if (use.name === 'Stat' || use.name === 'Num') {
-        if (factId)
-          problems.push(
-            ...fact(content, factId, readersOf(page.data?.audiences), place, true, use.name === 'Num', label),
-          );
-        if (use.name === 'Stat') problems.push(...years(content, factId, use.attributes.year, place));
-      } else if (use.name === 'Chart') {
-        const ids = words(factId);
-        for (const one of ids)
-          problems.push(...fact(content, one, readersOf(page.data?.audiences), place, true));
-        problems.push(...years(content, factId, use.attributes.years, place));
-      } else if (use.name === 'ContactBox') {
-        for (const one of words(use.attributes.ids)) problems.push(...contact(content, one, today, place));
-      } else if (use.name === 'EventNotice' && id) problems.push(...event(content, id, place));
-      else if (use.name === 'Contact' && id) problems.push(...contact(content, id, today, place));
-      else if (
-        use.name === 'Term' &&
-        !content.incomplete.has('glossary.yaml') &&
-        !content.terms.has(use.text.trim())
-      )
-        problems.push({
-          ...place,
-          what: `ことば「${use.text.trim()}」は、用語の台帳にありません。`,
-          mend: 'registry の glossary.yaml に読みと意味を足すか、<Term> を外してください。',
-        });
-    }
-  }
-  const department = content.site?.departmentContact;
-  if (department && !content.incomplete.has('contacts.yaml') && !content.contacts.has(department))
-    problems.push({
-      file: `${content.dir}/site.yaml`,
-      what: `担当課の連絡先「${department}」は、連絡先の台帳にありません。`,
-      mend: 'registry/city/contacts.yaml のIDを書いてください。',
-    });
-  return problems;
-};
-
-function fact(
-  { facts, incomplete }: Content,
-  id: string,
-  readers: Readers,
-  place: Place,
-  asFigure: boolean,
-  isNum = false,
-  label?: string,
-): Problem[] {
-  const row = facts.get(id);
-  if (!row)
-    return incomplete.has('facts.yaml')
+const LOOKUPS: Partial<Record<Reference, Lookup>> = {
+  contact: ({ id }, _, content, today) => contactFindings(content, id, today),
+  fact: (quote, text, content) => figureFindings(quote, readersOf(text.data?.audiences), content),
+  term: ({ id }, _, { rows }) =>
+    rows.term.has(id) || !rows.term.complete
       ? []
       : [
           {
-            ...place,
-            what: `事実「${id}」は登録されていません。`,
-            mend: 'registry の facts.yaml にあるID（F030 など）を書いてください。',
+            what: `ことば「${id}」は、用語の台帳にありません。`,
+            mend: `registry の glossary.yaml に読みと意味を足すか、<Term> を外してください。近いのは ${listed(nearest(id, [...rows.term.keys()], 3))} です。`,
           },
-        ];
-  const verdict = asFigure ? figureVerdict(row.data, readers) : factVerdict(row.data, readers);
-  if (!verdict.show)
-    return [
-      {
-        ...place,
-        what: `事実「${id}」はここに載せられません。${verdict.reason}。`,
-        mend: '別の事実を使うか、この部分を消してください。',
-      },
-    ];
-  if (isNum && !figureOf(row.data, label))
-    return [
-      {
-        ...place,
-        what: `事実「${id}」の、どの数字かわかりません${label ? `（label: ${label}）` : ''}。`,
-        mend: `label に書ける言葉: ${[...new Set(row.data.values.flatMap((value) => [value.label, value.year ?? '']))].filter(Boolean).join('、')}`,
-      },
-    ];
-  return [];
-}
+        ],
+  event: ({ id }, _, { events, dir }) =>
+    events.some(({ url }) => url === `/koza/${id}/`)
+      ? []
+      : [
+          {
+            what: `講座「${id}」は、${dir}/koza フォルダーにありません。`,
+            mend: `使える名前: ${listed(events.map(({ url }) => nameOf(url)))}`,
+          },
+        ],
+};
 
-/** A figure of certain years, and of one unit: 回 and ％ share no axis. */
-function years(
-  { facts }: Content,
-  ids: string | undefined,
-  asked: string | undefined,
-  place: Place,
-): Problem[] {
-  const rows = words(ids).flatMap((id) => facts.get(id)?.data ?? []);
-  if (rows.length === 0) return [];
+/** What a text quotes from the registries exists and may be shown to its readers. */
+export const quotes: Rule = (content, { today }) => {
   const problems: Problem[] = [];
-  const missing = missingYears(rows, words(asked));
-  if (missing.length > 0)
-    problems.push({
-      ...place,
-      what: `事実「${ids}」に、${missing.join('、')}の数字はありません。`,
-      mend: `数字のある年: ${yearsOf(rows).join('、')}`,
+  for (const text of content.texts) {
+    text.data?.sources.forEach((id, i) => {
+      problems.push(
+        ...factProblems(content, id, readersOf(text.data?.audiences), inFrontMatter(text, 'sources', i)),
+      );
     });
-  if (words(ids).length > 1 && unitsDiffer(rows))
+    for (const quote of text.quotes)
+      for (const found of LOOKUPS[quote.kind]?.(quote, text, content, today) ?? [])
+        problems.push({ ...inBody(text, quote), ...found });
+    for (const use of text.uses)
+      for (const found of axisFindings(use, content)) problems.push({ ...inBody(text, use), ...found });
+  }
+  const { site, siteSource, dir } = content;
+  if (
+    site &&
+    siteSource &&
+    !content.rows.contact.has(site.departmentContact) &&
+    content.rows.contact.complete
+  )
     problems.push({
-      ...place,
-      what: `事実「${ids}」は、単位がちがうので、1つのグラフに並べられません。`,
-      mend: '同じ単位の事実ごとに、<Chart> を分けてください。',
+      file: `${dir}/site.yaml`,
+      ...siteSource.locate(['departmentContact']),
+      what: `担当課の連絡先「${site.departmentContact}」は、連絡先の台帳にありません。`,
+      mend: 'registry/city/contacts.yaml のIDを書いてください。',
     });
+  for (const row of content.rows.material.values())
+    if (row.data.fact)
+      problems.push(
+        ...factProblems(
+          content,
+          row.data.fact,
+          row.data.for === 'pro' ? 'pro' : 'citizen',
+          row.locate(['fact']),
+        ),
+      );
   return problems;
-}
+};
 
-function event({ events, dir }: Content, id: string, place: Place): Problem[] {
-  if (events.some(({ url }) => url === `/koza/${id}/`)) return [];
+/** An id that no row has; nothing where some rows could not be read: that is one problem already. */
+function unknown(rows: Rows<unknown>, what: string, id: string, file: string, example: string): Found[] {
+  if (!rows.complete) return [];
+  const folded = id.normalize('NFKC').toUpperCase();
   return [
     {
-      ...place,
-      what: `講座「${id}」は、${dir}/koza フォルダーにありません。`,
-      mend: `使える名前: ${events.map(({ url }) => nameOf(url)).join('、') || 'まだありません'}`,
+      what: `${what}「${id}」は登録されていません。`,
+      mend: rows.has(folded)
+        ? `「${folded}」のことですか。半角の大文字と数字で書きます。`
+        : `registry の ${file} にあるID（${example} など）を書いてください。近いのは ${listed(nearest(id, [...rows.keys()], 3))} です。`,
     },
   ];
 }
 
-/** A fact as a page of any kind may rest on it. */
-export const factProblems = (content: Content, id: string, readers: Readers, place: Place) =>
-  fact(content, id, readers, place, false);
+/** A number that a component shows: its fact may be shown as a figure, and it is clear which number is meant. */
+function figureFindings({ id, use }: Quote, readers: Readers, { rows }: Content): Found[] {
+  const fact = rows.fact.get(id)?.data;
+  if (!fact) return unknown(rows.fact, '事実', id, 'facts.yaml', 'F030');
+  const verdict = figureVerdict(fact, readers);
+  if (!verdict.show) return [refusal(`事実「${id}」`, verdict.reason)];
+  const picked = pickedBy(use, 'label');
+  if (!picked || figureOf(fact, picked.value)) return [];
+  return [
+    {
+      what: `事実「${id}」の、どの数字かわかりません${picked.value ? `（${picked.name}: ${picked.value}）` : ''}。`,
+      mend: `${picked.name} に書ける言葉: ${listed([...new Set(fact.values.flatMap(({ label, year }) => [label, year ?? '']))].filter(Boolean))}`,
+    },
+  ];
+}
 
-export function contact(
-  { contacts, incomplete }: Content,
-  id: string,
-  today: string,
-  place: Place,
-): Problem[] {
-  const row = contacts.get(id);
-  if (!row)
-    return incomplete.has('contacts.yaml')
-      ? []
-      : [
-          {
-            ...place,
-            what: `連絡先「${id}」は登録されていません。`,
-            mend: 'registry の contacts.yaml にあるID（C002 など）を書いてください。',
-          },
-        ];
-  const verdict = contactVerdict(row.data, today);
+/** The attribute that says which numbers are meant, if the component has one. */
+function pickedBy(use: Quote['use'], kind: 'years' | 'label') {
+  const found = Object.entries(specOf(use.name)?.attributes ?? {}).find(([, { picks }]) => picks === kind);
+  return found && { name: found[0], value: use.attributes[found[0]] };
+}
+
+/** Figures of certain years have them, and those on one axis have one unit: 回 and ％ share none. */
+function axisFindings(use: Quote['use'], { rows }: Content): Found[] {
+  const spec = specOf(use.name);
+  const [attribute] =
+    Object.entries(spec?.attributes ?? {}).find(([, { refers }]) => refers === 'fact') ?? [];
+  if (!spec || attribute === undefined) return [];
+  const ids = words(use.attributes[attribute]);
+  const facts = ids.flatMap((id) => rows.fact.get(id)?.data ?? []);
+  if (facts.length === 0) return [];
+  const found: Found[] = [];
+  const missing = missingYears(facts, words(pickedBy(use, 'years')?.value));
+  if (missing.length > 0)
+    found.push({
+      what: `事実「${ids.join(' ')}」に、${missing.join('、')}の数字はありません。`,
+      mend: `数字のある年: ${yearsOf(facts).join('、')}`,
+    });
+  if (spec.oneAxis && unitsDiffer(facts))
+    found.push({
+      what: `事実「${ids.join(' ')}」は、単位がちがうので、1つのグラフに並べられません。`,
+      mend: `同じ単位の事実ごとに、<${use.name}> を分けてください。`,
+    });
+  return found;
+}
+
+const refusal = (what: string, reason: string): Found => ({
+  what: `${what}はここに載せられません。${reason}。`,
+  mend: '別のものを使うか、この部分を消してください。',
+});
+
+/** A fact as a page of any kind may rest on it. */
+export function factProblems({ rows }: Content, id: string, readers: Readers, place: Place): Problem[] {
+  const fact = rows.fact.get(id)?.data;
+  const found = fact
+    ? ((verdict) => (verdict.show ? [] : [refusal(`事実「${id}」`, verdict.reason)]))(
+        factVerdict(fact, readers),
+      )
+    : unknown(rows.fact, '事実', id, 'facts.yaml', 'F030');
+  return found.map((problem) => ({ ...place, ...problem }));
+}
+
+/** A contact that may be shown. */
+export const contactProblems = (content: Content, id: string, today: string, place: Place): Problem[] =>
+  contactFindings(content, id, today).map((found) => ({ ...place, ...found }));
+
+function contactFindings({ rows }: Content, id: string, today: string): Found[] {
+  const contact = rows.contact.get(id)?.data;
+  if (!contact) return unknown(rows.contact, '連絡先', id, 'contacts.yaml', 'C002');
+  const verdict = contactVerdict(contact, today);
   return verdict.show
     ? []
     : [
         {
-          ...place,
-          what: `連絡先「${id} ${row.data.name}」は載せられません。${verdict.reason}。`,
+          what: `連絡先「${id} ${contact.name}」は載せられません。${verdict.reason}。`,
           mend: 'この行を消し、「市に確認中です」と、確かな次の手（かかりつけ医など）を書いてください。',
         },
       ];

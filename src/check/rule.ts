@@ -1,20 +1,23 @@
+import type { Publication } from '../content/collections.ts';
 import type { Content } from '../content/read.ts';
-import type { TextSource } from '../content/texts.ts';
-import type { Day } from '../lib/dates.ts';
-import type { Problem } from '../lib/problem.ts';
+import type { TextSource } from '../content/text.ts';
+import type { Place, Problem } from '../lib/problem.ts';
 
-/** A rule of the content check. Pure: the clock is an argument. */
-export type Rule = (content: Content, today: Day) => Problem[];
+/** A rule of the content check. Pure: the day and the state of the site are arguments. */
+export type Rule = (content: Content, publication: Publication) => Problem[];
 
-/** The place of something in the body of a page. */
-export const inBody = (page: TextSource, at: { line: number; column: number }) => ({
-  file: page.file,
-  line: at.line + page.bodyLine - 1,
-  column: at.column,
+/** The place of something in the body of a text. */
+export const inBody = ({ file }: TextSource, { line, column }: { line: number; column: number }): Place => ({
+  file,
+  line,
+  column,
 });
 
 /** The place of a front matter field. */
-export const inFrontMatter = (page: TextSource, ...path: PropertyKey[]) => ({
+export const inFrontMatter = (page: TextSource, ...path: PropertyKey[]): Place => ({
   file: page.file,
   ...page.frontMatter.locate(path),
 });
+
+/** A list in a message, or the words that say it is empty. */
+export const listed = (names: readonly string[], none = 'まだありません'): string => names.join('、') || none;

@@ -1,29 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { contentDir } from '../lib/environment.ts';
-import { ProblemsFound } from '../lib/problem.ts';
-import { validate } from '../lib/validate.ts';
-import { readYaml } from '../lib/yaml.ts';
-import { type Site, siteSchema } from '../registry/site/schema.ts';
+import { isError, type Problem, ProblemsFound } from '../lib/problem.ts';
+import type { Site } from '../registry/site/schema.ts';
+import { COLLECTIONS } from './collections.ts';
+import { readSingle } from './rows.ts';
 
-/** Reads and checks `site.yaml` of the content folder. Throws ProblemsFound with file and line. */
+/** Reads and checks `site.yaml` alone, for what has to know the address before anything is built. Throws ProblemsFound. */
 export function readSite(dir = contentDir()): Site {
-  const file = join(dir, 'site.yaml');
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new ProblemsFound([
-      {
-        file,
-        what: 'このファイルがありません。サイトの名前と公開先がわかりません。',
-        mend: 'ほかの市町村の site.yaml を写して、書きかえてください。',
-      },
-    ]);
-  }
-  const source = readYaml(text, file);
-  if (source.problems.length > 0) throw new ProblemsFound(source.problems);
-  const { data, problems } = validate(siteSchema, source.value, source, file);
-  if (!data) throw new ProblemsFound(problems);
+  const problems: Problem[] = [];
+  const { data } = readSingle(dir, COLLECTIONS.site, problems);
+  if (!data) throw new ProblemsFound(problems.filter(isError));
   return data;
 }

@@ -1,3 +1,5 @@
+import { SCENES } from '../features/guide/schema.ts';
+
 /**
  * The components staff may write in MDX: one list that makes the content check, the table in `content/README.md`
  * and the map handed to Astro (`components.ts`, which must have exactly these names).
@@ -6,20 +8,46 @@ export interface Attribute {
   /** What to write, in Japanese. */
   about: string;
   required?: boolean;
-  /** What the value names; the check looks it up. */
-  refers?: 'page' | 'fact' | 'contact' | 'drawing' | 'event';
+  /** What the value names. The check looks it up, the model lists it, whatever the component. */
+  refers?: Reference;
+  /** Several names may stand in the value, separated by spaces. */
+  many?: boolean;
+  /** Which numbers of the fact beside it are meant: those of some years, or the one with this label or year. */
+  picks?: 'years' | 'label';
   /** The only words that may be written. */
   oneOf?: readonly string[];
+  /** A word for the site, not for readers: it is not read as Japanese. */
+  token?: boolean;
 }
+
+/** What writers quote by name: a page, a registry row, a drawing, an event, a file of `media/`. */
+export type Reference = 'page' | 'fact' | 'contact' | 'term' | 'drawing' | 'event' | 'media';
+
+/** Lists whose entries a reader can be led to, one anchor each. */
+export type AnchorList = 'terms' | 'termGroups' | 'materials' | 'issueYears';
 
 export interface ComponentSpec {
   /** What it is for, in Japanese, one line. */
   about: string;
   attributes: Record<string, Attribute>;
-  /** `text`: one glossary word; `blocks`: Markdown between blank lines; `none`: `<Name />`. */
+  /** `text`: a few words; `blocks`: Markdown between blank lines; `none`: `<Name />`. */
   inside: 'none' | 'text' | 'blocks';
+  /** What the words inside name. */
+  refers?: Reference;
   /** The component it must stand in. */
   parent?: string;
+  /** Components it may not stand in, however deep: what is urgent is never folded away. */
+  neverIn?: readonly string[];
+  /** Ids it brings into the page: a fixed one, the slug of an attribute, or one for each entry of a list. */
+  anchor?: { id: string } | { slugOf: string } | { list: AnchorList };
+  /** Level of the heading it brings. */
+  heading?: 2 | 3;
+  /** It prints as one A4 sheet to write on; its name, or the attribute that names it. */
+  sheet?: { name: string } | { nameFrom: string };
+  /** Its facts share one axis: their units may not differ. */
+  oneAxis?: boolean;
+  /** The list inside it is the list of this fact, nothing added, nothing left out. */
+  listsFact?: string;
   /** How it is written. */
   example: string;
 }
@@ -30,6 +58,7 @@ export const COMPONENTS = {
   Term: {
     about: 'むずかしい言葉。読みがつき、押すと意味が出る。そのページで最初に出るところに使う',
     attributes: {},
+    refers: 'term',
     inside: 'text',
     example: '<Term>訪問診療</Term>',
   },
@@ -48,6 +77,7 @@ export const COMPONENTS = {
   Step: {
     about: '手順の1つ',
     attributes: { title: { about: 'すること', required: true } },
+    heading: 3,
     inside: 'blocks',
     parent: 'Steps',
     example: '<Step title="困りごとを話す">',
@@ -61,6 +91,9 @@ export const COMPONENTS = {
   Signs: {
     about: 'すぐに119を呼ぶ目安。事実 P033 のとおりに書き、足さない',
     attributes: {},
+    anchor: { id: 'meyasu' },
+    listsFact: 'P033',
+    neverIn: ['Fold'],
     inside: 'blocks',
     example: '<Signs>',
   },
@@ -78,7 +111,7 @@ export const COMPONENTS = {
     about: '数字。年・だれの数か・出典がつく',
     attributes: {
       fact: { about: '事実のID', required: true, refers: 'fact' },
-      year: { about: '1つの年だけを出すときの年（令和7年度）' },
+      year: { about: '1つの年だけを出すときの年（令和7年度）', picks: 'years' },
     },
     inside: 'none',
     example: '<Stat fact="F030" />',
@@ -86,14 +119,20 @@ export const COMPONENTS = {
   Chart: {
     about: 'グラフ。台帳の数字から描かれ、表・年・だれの数か・出典がつく',
     attributes: {
-      fact: { about: '事実のID。いくつか並べるときは空白で区切る', required: true, refers: 'fact' },
+      fact: {
+        about: '事実のID。いくつか並べるときは空白で区切る',
+        required: true,
+        refers: 'fact',
+        many: true,
+      },
       title: { about: '何を示すグラフか', required: true },
-      years: { about: '出す年。空白で区切る。書かなければ全部' },
+      years: { about: '出す年。空白で区切る。書かなければ全部', picks: 'years' },
       as: {
         about: 'bars（棒。書かなければこちら）か windows（割合を、100の窓のうちの明かりで）',
         oneOf: ['bars', 'windows'],
       },
     },
+    oneAxis: true,
     inside: 'none',
     example: '<Chart fact="F020" title="出前講座の回数" />',
   },
@@ -101,7 +140,7 @@ export const COMPONENTS = {
     about: '文の中の数字。台帳から入る',
     attributes: {
       fact: { about: '事実のID', required: true, refers: 'fact' },
-      label: { about: '数字が2つ以上あるときの、どの数か' },
+      label: { about: '数字が2つ以上あるときの、どの数か', picks: 'label' },
     },
     inside: 'none',
     example: '<Num fact="P029" />',
@@ -115,12 +154,14 @@ export const COMPONENTS = {
   Emergency: {
     about: '119の箱。ふつうは枠が自動で置く。置き場所を決めたいときだけ書く',
     attributes: {},
+    neverIn: ['Fold'],
     inside: 'none',
     example: '<Emergency />',
   },
   Support: {
     about: '気持ちがつらいときの窓口',
     attributes: {},
+    neverIn: ['Fold'],
     inside: 'none',
     example: '<Support />',
   },
@@ -187,12 +228,18 @@ export const COMPONENTS = {
   NightMemo: {
     about: '夜の連絡先メモの用紙。119・#7119・迷ったときの決まりが印刷される',
     attributes: {},
+    anchor: { id: 'yoshi' },
+    neverIn: ['Fold'],
+    sheet: { name: '夜の連絡先メモ' },
     inside: 'none',
     example: '<NightMemo />',
   },
   Sheet: {
     about: '手で書きこむ用紙。A4の1枚に印刷できる。中に Blank と Checklist',
     attributes: { title: { about: '用紙の題', required: true } },
+    anchor: { id: 'yoshi' },
+    neverIn: ['Fold'],
+    sheet: { nameFrom: 'title' },
     inside: 'blocks',
     example: '<Sheet title="そなえの確認表">',
   },
@@ -200,7 +247,7 @@ export const COMPONENTS = {
     about: '手で書く欄',
     attributes: {
       label: { about: '何を書くか', required: true },
-      lines: { about: '行の数（書かなければ1）' },
+      lines: { about: '行の数（書かなければ1）', token: true },
     },
     inside: 'none',
     parent: 'Sheet',
@@ -208,7 +255,7 @@ export const COMPONENTS = {
   },
   Scenes: {
     about: '4つの場面の道。いまの場面に明かりがつく',
-    attributes: { here: { about: 'いまの場面（nichijo など）' } },
+    attributes: { here: { about: 'いまの場面（nichijo など）', oneOf: SCENES } },
     inside: 'none',
     example: '<Scenes here="nyutaiin" />',
   },
@@ -227,6 +274,8 @@ export const COMPONENTS = {
   GlossaryIndex: {
     about: '用語の一覧（五十音）',
     attributes: {},
+    anchor: { list: 'terms' },
+    heading: 2,
     inside: 'none',
     example: '<GlossaryIndex />',
   },
@@ -235,10 +284,10 @@ export const COMPONENTS = {
       '動画。media フォルダーの src・captions（字幕 .vtt）・poster（はじめの絵）を書き、中に動画の言葉を文字で書く。よその動画は href だけ',
     attributes: {
       title: { about: '題', required: true },
-      src: { about: '動画のファイル（.mp4 か .webm）' },
-      captions: { about: '字幕のファイル（.vtt）' },
-      poster: { about: 'はじめに見える絵' },
-      href: { about: 'よその動画の住所（https://…）' },
+      src: { about: '動画のファイル（.mp4 か .webm）', refers: 'media' },
+      captions: { about: '字幕のファイル（.vtt）', refers: 'media' },
+      poster: { about: 'はじめに見える絵', refers: 'media' },
+      href: { about: 'よその動画の住所（https://…）', token: true },
     },
     inside: 'blocks',
     example: '<Video title="文字を大きくする" src="moji.mp4" captions="moji.vtt" poster="moji.png">',
@@ -268,6 +317,7 @@ export const COMPONENTS = {
     attributes: {
       for: { about: 'all（だれでも）か pro（専門職・講師）', required: true, oneOf: ['all', 'pro'] },
     },
+    anchor: { list: 'materials' },
     inside: 'none',
     example: '<Files for="all" />',
   },
@@ -280,12 +330,15 @@ export const COMPONENTS = {
   PrintablePages: {
     about: '印刷できるページの一覧',
     attributes: {},
+    heading: 3,
     inside: 'none',
     example: '<PrintablePages />',
   },
   Rephrase: {
     about: '言い換え集。むずかしい言葉と、やさしい言い方',
     attributes: {},
+    anchor: { list: 'termGroups' },
+    heading: 3,
     inside: 'none',
     example: '<Rephrase />',
   },
@@ -304,6 +357,8 @@ export const COMPONENTS = {
         oneOf: ['wide', 'half'],
       },
     },
+    anchor: { slugOf: 'title' },
+    heading: 2,
     inside: 'blocks',
     example: '<Article title="来てくれる人たち" size="wide">',
   },
@@ -335,7 +390,12 @@ export const COMPONENTS = {
     about: '連絡先をまとめた箱',
     attributes: {
       title: { about: '箱の題', required: true },
-      ids: { about: '連絡先のID。いくつかあるときは空白で区切る', required: true, refers: 'contact' },
+      ids: {
+        about: '連絡先のID。いくつかあるときは空白で区切る',
+        required: true,
+        refers: 'contact',
+        many: true,
+      },
     },
     inside: 'none',
     example: '<ContactBox title="気持ちがつらいとき" ids="C005 C006" />',
@@ -349,6 +409,8 @@ export const COMPONENTS = {
   Issues: {
     about: '情報紙の号の一覧（年度ごと）',
     attributes: {},
+    anchor: { list: 'issueYears' },
+    heading: 2,
     inside: 'none',
     example: '<Issues />',
   },
@@ -377,3 +439,15 @@ export type ComponentName = keyof typeof COMPONENTS;
 /** The spec of a component by name, or undefined for a name that is not in the dialect. */
 export const specOf = (name: string): ComponentSpec | undefined =>
   Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name as ComponentName] : undefined;
+
+/** The attributes of a component that name something, with what they name. */
+export const referencesOf = (
+  spec: ComponentSpec,
+): [attribute: string, reference: Reference, many: boolean][] =>
+  Object.entries(spec.attributes).flatMap(([name, { refers, many = false }]) =>
+    refers ? [[name, refers, many] as [string, Reference, boolean]] : [],
+  );
+
+/** Whether readers see the words of an attribute as they were written. */
+export const isProse = ({ refers, picks, oneOf, token }: Attribute): boolean =>
+  !refers && !picks && !oneOf && !token;

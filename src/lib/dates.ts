@@ -1,19 +1,13 @@
+import { eraYear } from './eras.ts';
+
 /** A calendar day, `YYYY-MM-DD`. Days are compared as strings; no Date object, no time zone. */
 export type Day = string;
 
-/** Years of the eras a reader of this site may meet; the era begins on that day. */
-const ERAS = [
-  { name: '令和', from: '2019-05-01' },
-  { name: '平成', from: '1989-01-08' },
-] as const;
-
-/** 「令和8年11月21日」. Days before 平成 are shown in the Western calendar. */
+/** 「令和8年11月21日」. Days before 昭和 are shown in the Western calendar. */
 export function japaneseDate(day: Day): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const era = ERAS.find(({ from }) => day >= from);
-  if (!era) return `${year}年${month}月${date}日`;
-  const eraYear = year - Number(era.from.slice(0, 4)) + 1;
-  return `${era.name}${eraYear === 1 ? '元' : eraYear}年${month}月${date}日`;
+  const named = eraYear(day);
+  return `${named ? `${named.era}${named.year}` : year}年${month}月${date}日`;
 }
 
 /** 「18時」「18時30分」 of `18:00` and `18:30`. */
@@ -43,6 +37,9 @@ export function addMonths(day: Day, months: number): Day {
   first.setUTCDate(Math.min(date, last));
   return first.toISOString().slice(0, 10);
 }
+
+/** Whether a day comes after another. */
+export const isAfter = (day: Day, other: Day): boolean => day > other;
 
 /** The last of some days. */
 export const latest = (days: readonly [Day, ...Day[]]): Day => days.toSorted().at(-1) ?? days[0];

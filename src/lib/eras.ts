@@ -1,30 +1,69 @@
+/** A calendar day, `YYYY-MM-DD`. */
+type Day = string;
+
+/** The eras a reader of this site may meet, the newest first. The only table of them. */
+export const ERAS = [
+  { name: '令和', letter: 'R', from: '2019-05-01', to: undefined },
+  { name: '平成', letter: 'H', from: '1989-01-08', to: '2019-04-30' },
+  { name: '昭和', letter: 'S', from: '1926-12-25', to: '1989-01-07' },
+] as const satisfies readonly { name: string; letter: string; from: Day; to: Day | undefined }[];
+
+type EraName = (typeof ERAS)[number]['name'];
+const NAMES = ERAS.map(({ name }) => name).join('|');
+const eraNamed = (name: string) => ERAS.find((era) => era.name === name);
+const yearOf = (day: Day) => Number(day.slice(0, 4));
+
+/** 令和7年 → 2025; 元 is the first year. Throws for an era that is not in the table. */
+export function westernYear(era: string, year: string): number {
+  const found = eraNamed(era);
+  if (!found) throw new Error(`元号「${era}」は表にありません。`);
+  return yearOf(found.from) - 1 + count(year);
+}
+
+/** The era of a day and its year in it, 元 for the first; undefined before 昭和. */
+export function eraYear(day: Day): { era: EraName; year: string } | undefined {
+  const era = ERAS.find(({ from }) => day >= from);
+  if (!era) return undefined;
+  const year = yearOf(day) - yearOf(era.from) + 1;
+  return { era: era.name, year: year === 1 ? '元' : String(year) };
+}
+
 /** Years written in both calendars that do not agree, and era years that never were. */
 export function eraSlips(text: string): string[] {
   const slips: string[] = [];
-  for (const [found, era = '', year = ''] of text.matchAll(/(令和|平成|昭和)(\d+|元)年/g)) {
-    const { last } = ERAS[era] ?? { last: 0 };
-    if (era !== '令和' && count(year) > last) slips.push(`「${found}」という年はありません`);
+  for (const [found, era = '', year = ''] of text.matchAll(new RegExp(`(${NAMES})(\\d+|元)年`, 'g'))) {
+    const last = eraNamed(era)?.to;
+    if (last && westernYear(era, year) > yearOf(last)) slips.push(`「${found}」という年はありません`);
   }
-  const pairs = [
-    ...text.matchAll(/(?<era>令和|平成|昭和)(?<year>\d+|元)年度?[（(](?<western>\d{4})年/g),
-    ...text.matchAll(/(?<western>\d{4})年度?[（(](?<era>令和|平成|昭和)(?<year>\d+|元)年/g),
-  ];
-  for (const { 0: found, groups = {} } of pairs) {
-    const expected = westernYear(groups.era ?? '', groups.year ?? '');
-    if (expected !== Number(groups.western))
-      slips.push(`「${found}」の和暦と西暦が合いません（${groups.era}${groups.year}年は${expected}年）`);
-  }
+  const both = `(?<era>${NAMES})(?<year>\\d+|元)年度?[（(](?<western>\\d{4})年`;
+  const reverse = `(?<western>\\d{4})年度?[（(](?<era>${NAMES})(?<year>\\d+|元)年`;
+  for (const pattern of [both, reverse])
+    for (const { 0: found, groups = {} } of text.matchAll(new RegExp(pattern, 'g'))) {
+      const expected = westernYear(groups.era ?? '', groups.year ?? '');
+      if (expected !== Number(groups.western))
+        slips.push(`「${found}」の和暦と西暦が合いません（${groups.era}${groups.year}年は${expected}年）`);
+    }
   return slips;
 }
 
-/** The year before the first of each era, and how many years it had. */
-const ERAS: Record<string, { before: number; last: number }> = {
-  令和: { before: 2018, last: 99 },
-  平成: { before: 1988, last: 31 },
-  昭和: { before: 1925, last: 64 },
-};
-
-/** 令和7年 → 2025; 元 is the first year. */
-export const westernYear = (era: string, year: string): number => (ERAS[era]?.before ?? 0) + count(year);
+/**
+ * The day somebody meant, as `YYYY-MM-DD`: of full-width digits, 2026/11/21, 2026年11月21日, 令和8年11月21日, R8.11.21.
+ * Undefined when it is none, or none of the calendar.
+ */
+export function dayMeant(written: string): Day | undefined {
+  const text = written.normalize('NFKC').replace(/\s/g, '');
+  const letters = ERAS.map(({ letter }) => letter).join('');
+  const [, era, year = '', month = '', date = ''] =
+    new RegExp(`^(${NAMES}|[${letters}])?(\\d{1,4}|元)[年./-](\\d{1,2})[月./-](\\d{1,2})日?$`).exec(text) ??
+    [];
+  if (year === '') return undefined;
+  const name = ERAS.find(({ name, letter }) => era === name || era === letter)?.name;
+  const western = name ? westernYear(name, year) : Number(year);
+  const day = `${western}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const real = new Date(`${day}T00:00:00Z`);
+  return western > 1900 && !Number.isNaN(real.getTime()) && real.toISOString().startsWith(day)
+    ? day
+    : undefined;
+}
 
 const count = (year: string) => (year === '元' ? 1 : Number(year));

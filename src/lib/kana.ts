@@ -9,7 +9,7 @@ const ROWS: readonly (readonly [name: string, kana: string])[] = [
   ['ま', 'まみむめも'],
   ['や', 'やゆよゃゅょ'],
   ['ら', 'らりるれろ'],
-  ['わ', 'わをん'],
+  ['わ', 'わをんゎゐゑ'],
 ];
 
 /** The row a hiragana reading belongs to: かかりつけい → か. Throws for what does not begin with hiragana. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { dayMeant } from './eras.ts';
 
 /**
  * Japanese messages for Zod. Astro installs its own English error map, so every field
@@ -6,10 +7,13 @@ import { z } from 'astro/zod';
  */
 export const must = (label: string) => ({
   error: (issue: { input?: unknown }) =>
-    issue.input === undefined || issue.input === null
+    isMissing(issue.input)
       ? `「${label}」が書かれていません`
       : `「${label}」の書き方が正しくありません（いまの値: ${show(issue.input)}）`,
 });
+
+const isMissing = (input: unknown) =>
+  input === undefined || input === null || (typeof input === 'string' && input.trim() === '');
 
 function show(input: unknown): string {
   const text = input instanceof Date ? input.toISOString().slice(0, 10) : (JSON.stringify(input) ?? '');
@@ -26,36 +30,83 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
   });
 }
 
+/**
+ * What a writer reads about a field: the tables of `content/README.md` are made of it.
+ * Written in Japanese, without the label.
+ */
+export const about = (words: string) => ({ about: words });
+
 /** Non-empty text. */
 export const text = (label: string) => z.string(must(label)).trim().min(1, must(label));
 
-/** Text, or `null` when it is not known. */
-export const textOrNull = (label: string) => z.string(must(label)).nullable();
+/** Text, or `null` when it is not known. Empty quotes are neither. */
+export const textOrNull = (label: string) => text(label).nullable();
+
+/** true or false. */
+export const yesNo = (label: string) =>
+  z.boolean({
+    error: (issue) => `「${label}」は true か false です（いまの値: ${show(issue.input)}）`,
+  });
+
+/** A whole number from `least` on. */
+export const whole = (label: string, least = 0) => {
+  const error = (issue: { input?: unknown }) =>
+    isMissing(issue.input)
+      ? `「${label}」が書かれていません`
+      : `「${label}」は${least}以上の整数を、半角の数字だけで書きます（いまの値: ${show(issue.input)}）`;
+  return z.int({ error }).min(least, { error });
+};
+
+/** Text of one form, told by an example. */
+export const formed = (label: string, pattern: RegExp, example: string) => {
+  const error = (issue: { input?: unknown }) =>
+    isMissing(issue.input)
+      ? `「${label}」が書かれていません`
+      : `「${label}」は ${example} のように書きます（いまの値: ${show(issue.input)}）`;
+  return z.string({ error }).regex(pattern, { error });
+};
+
+/** An address of the web. Mail and telephone come through the registry of contacts alone. */
+export const webAddress = (label: string) => {
+  const error = (issue: { input?: unknown }) =>
+    isMissing(issue.input)
+      ? `「${label}」が書かれていません`
+      : `「${label}」は https:// から始まる住所です（いまの値: ${show(issue.input)}）`;
+  return z.url({ protocol: /^https$/, hostname: z.regexes.domain, error });
+};
 
 /** One of a fixed list of words. */
 export const oneOf = <const Values extends readonly [string, ...string[]]>(label: string, values: Values) =>
   z.enum(values, {
     error: (issue) =>
-      issue.input === undefined
+      isMissing(issue.input)
         ? `「${label}」が書かれていません`
         : `「${label}」に使えることばは ${values.join('、')} です（いまの値: ${show(issue.input)}）`,
   });
 
 /**
  * A calendar day as `YYYY-MM-DD`. YAML readers give a Date (UTC midnight) for an unquoted date:
- * it is turned into a string at once, so that no time zone can shift it.
+ * it is turned into a string at once, so that no time zone can shift it. A day that is none aborts: no rule reckons with it.
  */
 export const day = (label: string) =>
   z.preprocess(
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
     z.iso.date({
-      error: (issue) =>
-        issue.input === undefined || issue.input === null
-          ? `「${label}」が書かれていません`
-          : `「${label}」は 2026-11-21 のように書きます。こよみにない日も使えません（いまの値: ${show(issue.input)}）`,
+      abort: true,
+      error: (issue) => {
+        if (isMissing(issue.input)) return `「${label}」が書かれていません`;
+        const meant = typeof issue.input === 'string' ? dayMeant(issue.input) : undefined;
+        return `「${label}」は 2026-11-21 のように、半角の数字と - で書きます。こよみにない日も使えません（いまの値: ${show(issue.input)}${meant ? `。「${meant}」のことですか` : ''}）`;
+      },
     }),
   );
 
-export const dayOrNull = (label: string) => z.union([z.null(), day(label)], must(label));
+export const dayOrNull = (label: string) => z.union([z.null(), day(label)], { error: dayError(label) });
+
+const dayError = (label: string) => (issue: { input?: unknown }) => {
+  if (issue.input === undefined) return `「${label}」が書かれていません（まだのときは null と書きます）`;
+  const meant = typeof issue.input === 'string' ? dayMeant(issue.input) : undefined;
+  return `「${label}」は 2026-11-21 のように、半角の数字と - で書くか、まだのときは null です（いまの値: ${show(issue.input)}${meant ? `。「${meant}」のことですか` : ''}）`;
+};
 
 export { z };

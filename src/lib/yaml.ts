@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A place in a file, 1-based. */
@@ -15,51 +15,54 @@ export interface YamlSource {
   locate(path: readonly PropertyKey[]): Position;
   /** Where the field name `key` inside the map at `path` stands. */
   locateKey(path: readonly PropertyKey[], key: string): Position;
+  /** A line of the file as it was written. */
+  lineAt(line: number): string;
 }
 
 /** Half of all slips by people who type Japanese: a full-width colon or space where YAML wants ASCII. */
-const FULL_WIDTH_COLON = /^[\s　-]*([A-Za-z][\w-]*)\s*：/;
-const FULL_WIDTH_INDENT = /^[ \t]*[　]/;
+const FULL_WIDTH_COLON = /^([\s　-]*)([A-Za-z][\w-]*)[ 　]*：[ 　]*/;
+const FULL_WIDTH_INDENT = /^[ \t]*　[\s　]*(?=- |[A-Za-z][\w-]*[ 　]*[:：])/;
+const TAB_INDENT = /^ *\t[ \t]*(?=\S)/;
+const NO_SPACE_AFTER_COLON = /^(\s*(?:- +)*)([A-Za-z][\w-]*):(?=[^\s:/])/;
+/** A value that begins with a quotation mark and has no second one on its line. */
+const OPEN_QUOTE = /^\s*(?:- +)*(?:[A-Za-z][\w-]*:[ \t]+)?(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
+const CURLY_QUOTE = /^(\s*(?:- +)*[A-Za-z][\w-]*:[ \t]+)[“”„‟]/;
 
 /**
  * Parses YAML. `firstLine` is the line of the file on which `text` begins
  * (2 for front matter, whose first line is `---`).
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
-  const problems: Problem[] = [];
-  text.split('\n').forEach((line, i) => {
-    const colon = FULL_WIDTH_COLON.exec(line);
-    if (colon)
-      problems.push({
-        file,
-        line: firstLine + i,
-        column: line.indexOf('：') + 1,
-        what: `「${colon[1]}」のあとの「：」が全角です。項目として読めません。`,
-        mend: `半角の「:」と半角の空白1つに直してください。例: ${colon[1]}: …`,
-      });
-    if (FULL_WIDTH_INDENT.test(line))
-      problems.push({
-        file,
-        line: firstLine + i,
-        column: 1,
-        what: '行のはじめに全角の空白があります。',
-        mend: '半角の空白に直してください。',
-      });
-  });
+  const lines = text.split('\n');
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  if (problems.length === 0)
-    for (const error of document.errors)
-      problems.push({
-        file,
-        ...at(error.pos[0]),
-        what: `YAMLとして読めません（${japanese(error.code)}）。`,
-        mend: 'この行と1つ上の行の、字下げ・「:」のあとの空白・引用符（"）の閉じ忘れを見てください。',
-      });
+  const suspects = document.errors.length === 0 ? linesOfWideKeys() : lines.map((_, i) => i);
+  const slips = suspects.flatMap((i) => slipsIn(lines[i] ?? '', firstLine + i));
+  const told = document.errors.map((error) => ({
+    ...at(error.pos[0]),
+    what: `YAMLとして読めません（${japanese(error)}）。`,
+    mend: 'この行と1つ上の行の、字下げ・「:」のあとの空白・引用符（"）の閉じ忘れを見てください。',
+  }));
+  const problems: Problem[] = (slips.length > 0 ? slips : told.slice(0, 3)).map((problem) => ({
+    rule: 'yaml',
+    file,
+    ...problem,
+  }));
+  /** YAML takes a full-width space before a name for a part of the name. */
+  function linesOfWideKeys(): number[] {
+    const found: number[] = [];
+    visit(document, {
+      Pair(_, { key }) {
+        if (isScalar(key) && /^　/.test(String(key.value)) && key.range)
+          found.push(counter.linePos(key.range[0]).line - 1);
+      },
+    });
+    return found;
+  }
   const rangeStart = (node: unknown): number | undefined =>
     typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
       ? (node.range[0] as number)
@@ -82,10 +85,71 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
       const found = rangeStart(pair?.key);
       return found === undefined ? this.locate(path) : at(found);
     },
+    lineAt: (line) => lines[line - firstLine] ?? '',
   };
 }
 
-function japanese(code: string): string {
+/**
+ * What people who type Japanese get wrong, found on the line where it happened: YAML itself tells of an open quotation mark
+ * only where the file ends. Asked only when the text cannot be read: inside a sentence all of it is ordinary writing.
+ */
+function slipsIn(line: string, number: number): Omit<Problem, 'file'>[] {
+  const slip = (index: number, what: string, mend: string, corrected?: string) => [
+    { line: number, column: index + 1, what, mend, ...(corrected === undefined ? {} : { corrected }) },
+  ];
+  const colon = FULL_WIDTH_COLON.exec(line);
+  if (colon) {
+    const [found, indent = '', key = ''] = colon;
+    return slip(
+      line.indexOf('：'),
+      `「${key}」のあとの「：」が全角です。項目として読めません。`,
+      `半角の「:」と半角の空白1つに直してください。例: ${key}: …`,
+      `${indent.replaceAll('　', '  ')}${key}: ${line.slice(found.length)}`,
+    );
+  }
+  const indent = FULL_WIDTH_INDENT.exec(line);
+  if (indent)
+    return slip(
+      line.indexOf('　'),
+      '行のはじめに全角の空白があります。字下げとして読めません。',
+      '半角の空白に直してください。',
+      line.replace(/^[\s　]+/, (space) => space.replaceAll('　', '  ')),
+    );
+  const tab = TAB_INDENT.exec(line);
+  if (tab)
+    return slip(
+      line.indexOf('\t'),
+      '字下げにタブが使われています。YAMLでは使えません。',
+      '半角の空白2つに直してください。',
+      line.replace(/^\s+/, (space) => space.replaceAll('\t', '  ')),
+    );
+  const curly = CURLY_QUOTE.exec(line);
+  if (curly)
+    return slip(
+      (curly[1] ?? '').length,
+      '引用符が、かざりの形（“ ”）です。文字の一部として読まれます。',
+      '半角の " に直してください。',
+      line.replace(/[“”„‟]/g, '"'),
+    );
+  const quote = OPEN_QUOTE.exec(line);
+  if (quote)
+    return slip(
+      line.search(/["']/),
+      '引用符（" か \'）が、閉じられていません。',
+      '値の終わりに、はじめと同じ引用符を書いてください。',
+    );
+  const tight = NO_SPACE_AFTER_COLON.exec(line);
+  if (tight)
+    return slip(
+      tight[0].length - 1,
+      `「${tight[2]}:」のあとに、空白がありません。項目として読めません。`,
+      '半角の「:」のあとに、半角の空白を1つ入れてください。',
+      line.replace(NO_SPACE_AFTER_COLON, '$1$2: '),
+    );
+  return [];
+}
+
+function japanese({ code, message }: YAMLError): string {
   const words: Record<string, string> = {
     BAD_INDENT: '字下げがそろっていません',
     MISSING_CHAR: '記号が足りません',
@@ -95,6 +159,9 @@ function japanese(code: string): string {
     BLOCK_AS_IMPLICIT_KEY: '1行に「:」が2つあります。値を引用符（"）で囲んでください',
     UNEXPECTED_TOKEN: '思わぬ記号があります',
     BAD_SCALAR_START: '値のはじめに使えない記号（@ や ` など）があります',
+    ALIAS_PROPS: '「*」や「&」は使えません。値を引用符（"）で囲んでください',
+    BAD_ALIAS: '「*」で始まる値は、引用符（"）で囲んでください',
+    TAG_RESOLVE_FAILED: '「!」で始まる値は、引用符（"）で囲んでください',
   };
-  return words[code] ?? code;
+  return words[code] ?? (/alias/i.test(message) ? (words.BAD_ALIAS ?? code) : '書き方がくずれています');
 }

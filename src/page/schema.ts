@@ -1,5 +1,17 @@
 import { addMonths } from '../lib/dates.ts';
-import { day, dayOrNull, must, oneOf, strict, text, textOrNull, z } from '../lib/schema.ts';
+import {
+  about,
+  day,
+  dayOrNull,
+  formed,
+  must,
+  oneOf,
+  strict,
+  text,
+  textOrNull,
+  yesNo,
+  z,
+} from '../lib/schema.ts';
 
 export const AUDIENCES = ['all', '10-20', '30-40', '50-60', '65', '75', 'pro'] as const;
 
@@ -14,41 +26,56 @@ export const ageGroup = z.preprocess(unquoted, oneOf('読む人', AUDIENCES.slic
 
 /** A page of this site, with an anchor if one is meant: `/zaitaku/hiyou/#1か月の上限がある`. */
 export const pageLink = (label: string) =>
-  z
-    .string(must(label))
-    .regex(/^\/([a-z0-9-]+\/)*(#\S+)?$/, { error: () => `「${label}」は /zaitaku/hiyou/ のように書きます` });
+  formed(label, /^\/([a-z0-9-]+\/)*(#\S+)?$/, '/zaitaku/hiyou/（おわりにも /）');
 
 /** Fields every text of the site carries: a page, a landing page, an event, a newsletter issue. */
 export const textFields = {
   /** The h1 and the title of the browser tab. About 16 characters read best. */
-  title: text('題名'),
+  title: text('題名').meta(about('題名。大見出しになります。16文字くらいまでが読みやすい長さです')),
   /** Ids of the facts the sentences rest on. Facts quoted by a component are added by themselves. */
-  sources: z.array(text('出典'), must('出典')),
+  sources: z
+    .array(text('出典'), must('出典'))
+    .meta(about('もとにした事実のID（`registry` の `facts.yaml`）。ページの終わりに出典が出ます')),
   /** Shows the one-line medical note (texts about treatment). */
-  medical: z.boolean({ error: () => '「medical」は true か false です' }).default(true),
+  medical: yesNo('medical')
+    .default(true)
+    .meta(
+      about('医療の一言を出すか。治療のことを書いたページは `true`（書かなければこちら）、ほかは `false`'),
+    ),
   /** The day the text was last changed. */
-  updated: day('書き直した日'),
+  updated: day('書き直した日').meta(about('文を直した日（`2026-11-21` の形）')),
   /** The day a named role confirmed the text; null until somebody has. */
-  reviewed: dayOrNull('確認した日'),
+  reviewed: dayOrNull('確認した日').meta(about('専門職が確認した日。まだなら `null`')),
   /** That role, never a person's name; null until somebody has. */
-  reviewer: textOrNull('確認した人の役割'),
+  reviewer: textOrNull('確認した人の役割').meta(
+    about('確認した人の役割（名前は書きません）。まだなら `null`'),
+  ),
   /** Words of the tone list this text needs (a law's name, safety, a quoted title), each with its reason. */
   toneExceptions: z
     .array(strict({ word: text('言葉'), reason: text('使う理由') }), must('言葉づかいの例外'))
-    .default([]),
+    .default([])
+    .meta(
+      about(
+        '言葉づかいの例外（法律の名前や引用した題など）。`- word: 言葉` と `reason: 使う理由` を書きます。なくてかまいません',
+      ),
+    ),
 };
 
 /** Fields of a page that stays and is read again and again: a page of the guide, a landing page. */
 export const standingFields = {
   ...textFields,
   /** Short name for the breadcrumb and the list of pages. */
-  label: text('短い名前'),
+  label: text('短い名前').meta(about('短い名前。目次と、ページの上の道すじに出ます')),
   /** One or two sentences: what this page does for the reader. Also the description for search engines. */
-  lead: text('はじめの文'),
+  lead: text('はじめの文').meta(about('1〜2文で、このページで何がわかるか')),
   /** Where the shared 119 box stands: `top` where somebody may be in trouble now, else `end`. */
-  emergency: oneOf('119の箱', ['top', 'end']).default('end'),
+  emergency: oneOf('119の箱', ['top', 'end'])
+    .default('end')
+    .meta(about('119の箱の場所: `top`（はじめ）か `end`（おわり。書かなければこちら）')),
   /** The day by which the text has to be read again. */
-  reviewBy: day('次に確認する日'),
+  reviewBy: day('次に確認する日').meta(
+    about('次に確認する日。12か月以内。連絡先やお金のページは6か月以内、#7119を載せるページは3か月以内'),
+  ),
 };
 
 type Reviewed = { reviewed: string | null; reviewer: string | null };

@@ -115,7 +115,7 @@ export async function buildSite({
     log(`○ 検索の索引（${indexed}ページ）`);
     const findings = await auditSite(fresh, base, {
       contacts,
-      leastPages: site.leastPages,
+      leastPages: 1,
     });
     if (findings.some(isError)) throw new ProblemsFound(findings);
     log('○ できあがりの点検');

@@ -1,4 +1,4 @@
-import { must, oneOf, strict, text, z } from '../../lib/schema.ts';
+import { about, must, oneOf, strict, text, z } from '../../lib/schema.ts';
 import {
   AUDIENCES,
   ageGroup,
@@ -22,18 +22,25 @@ const question = strict({
 export const audienceSchema = strict({
   ...standingFields,
   /** Whose page it is. Pages with this word in their `audiences` are listed here by themselves. */
-  audience: ageGroup,
+  audience: ageGroup.meta(about('だれの入口か: `10-20` `30-40` `50-60` `65` `75` `pro`')),
   /** Drawing of the first screen. */
-  drawing: text('絵'),
+  drawing: text('絵').meta(about('はじめの画面の絵の名前')),
   /** `talk` shows the questions as a conversation, `rows` as a list. (Astro keeps the name `layout` for itself.) */
-  look: oneOf('並べ方', ['rows', 'talk']).default('rows'),
+  look: oneOf('並べ方', ['rows', 'talk'])
+    .default('rows')
+    .meta(about('問いの並べ方: `rows`（一覧。書かなければこちら）か `talk`（会話）')),
   /** How this page speaks: for the next person who writes here; never shown. */
-  tone: text('話し方'),
+  tone: text('話し方').meta(about('このページの話し方。次に書く人のための覚え書きで、ページには出ません')),
   /** The way in: three to eight questions. */
   questions: z
     .array(question, must('問い'))
     .min(3, { error: () => '「questions」は3つ以上書いてください' })
-    .max(8, { error: () => '「questions」は8つまでです' }),
+    .max(8, { error: () => '「questions」は8つまでです' })
+    .meta(
+      about(
+        '入口になる問い（3〜8つ）。`ask` は読む人の言葉、`answer` は答えのはじめの1文、`to` は答えのあるページと見出し',
+      ),
+    ),
 })
   .refine(...reviewIsWhole)
   .refine(...reviewIsSoon)

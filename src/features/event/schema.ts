@@ -1,4 +1,4 @@
-import { must, strict, text, textOrNull, z } from '../../lib/schema.ts';
+import { about, formed, must, strict, text, textOrNull, webAddress, whole, z } from '../../lib/schema.ts';
 import { reviewIsWhole, textFields } from '../../page/schema.ts';
 
 /**
@@ -37,24 +37,34 @@ const record = strict({
 export const eventSchema = strict({
   ...textFields,
   /** One or two sentences: what it is and for whom. */
-  lead: text('はじめの文'),
+  lead: text('はじめの文').meta(about('1〜2文の紹介')),
   /** When it begins; null together with `fiscalYear` when only the year is known. */
-  startsAt: moment('startsAt'),
+  startsAt: moment('startsAt').meta(
+    about(
+      'はじまり。`2027-02-06T14:00`（日本の時刻）か、1日中なら `2027-02-06`。過去の催しで日がわからなければ `null`',
+    ),
+  ),
   /** When it ends, in the same form. */
-  endsAt: moment('endsAt'),
+  endsAt: moment('endsAt').meta(about('おわり。`startsAt` と同じ形')),
   /** 令和7年度, for a past event whose day is not known. */
-  fiscalYear: text('年度').optional(),
+  fiscalYear: text('年度').optional().meta(about('日がわからない過去の催しの年度（`令和7年度`）')),
   /** Where it is held; null when it has no place or the city has not said yet. */
-  place: textOrNull('場所'),
+  place: textOrNull('場所').meta(about('場所。なければ `null`')),
   /** How many can take part. */
-  capacity: z.int({ error: () => '「capacity」は人数だけを書きます' }).optional(),
+  capacity: whole('capacity', 1).optional().meta(about('定員の人数')),
   /** Contact id where one applies. */
-  apply: z.string().optional(),
+  apply: formed('apply', /^C\d{3}$/, 'C002')
+    .optional()
+    .meta(about('申し込み先の連絡先ID（なければ「市に確認中」と出ます）')),
   /** Address of a recording elsewhere. */
-  recording: z.url({ error: () => '「recording」は https:// から書きます' }).optional(),
+  recording: webAddress('recording').optional().meta(about('録画の住所（https://…）')),
   /** Why it was called off. The page stays and says so. */
-  cancelled: text('中止の理由').optional(),
-  record: record.optional(),
+  cancelled: text('中止の理由')
+    .optional()
+    .meta(about('中止のとき、その理由を1文で。ページは残り、カレンダーにも【中止】と入ります')),
+  record: record
+    .optional()
+    .meta(about('終わったあとの記録。`{ participants: F012, satisfaction: F014 }` のように、事実のID')),
 })
   .refine(...reviewIsWhole)
   .refine(({ startsAt, endsAt }) => (startsAt === null) === (endsAt === null), {

@@ -1,4 +1,4 @@
-import { day, dayOrNull, must, oneOf, strict, text, z } from '../../lib/schema.ts';
+import { about, day, dayOrNull, must, oneOf, strict, text, yesNo, z } from '../../lib/schema.ts';
 import { reviewIsWhole, textFields } from '../../page/schema.ts';
 
 /** 「第12号」; a sample has neither number nor day, and says so. */
@@ -24,28 +24,46 @@ export const issueSchema = <Picture extends z.ZodType>(picture: Picture) =>
     number: z
       .int({ error: () => '「number」（号数）は 12 のような整数です。見本だけ null にできます' })
       .positive({ error: () => '「number」（号数）は1から始まる整数です' })
-      .nullable(),
+      .nullable()
+      .meta(about('号数。フォルダーの名前と同じ整数')),
     /** The day it is published: earlier it does not appear anywhere. Null only for a sample. */
-    issuedOn: dayOrNull('発行日'),
+    issuedOn: dayOrNull('発行日').meta(about('発行日。**この日になるまで、どこにも出ません**')),
     /** True for an issue that shows how one looks and is none: marked 見本 everywhere, dropped when the site is live. */
-    sample: z.boolean({ error: () => '「sample」は true か false です' }).default(false),
+    sample: yesNo('sample')
+      .default(false)
+      .meta(about('見本の号だけ `true`。フォルダーの名前は `mihon-` で始めます')),
     /** What it belongs to, as readers say it: 令和8年度 冬号. */
-    season: text('季節や年度'),
+    season: text('季節や年度').meta(about('季節や年度（`令和8年度 冬号`）')),
     /** One or two sentences: what is inside. Archive, feed, share text. */
-    summary: text('紹介の文'),
+    summary: text('紹介の文').meta(about('1〜2文の紹介。号の一覧とフィードに出ます')),
     /** The first picture: the name of a drawing, or a photograph beside the file (`./hyoshi.jpg`). Drawn by the site when absent. */
-    cover: z.union([z.string().regex(/^[a-z-]+$/), picture], must('表紙の絵')).optional(),
+    cover: z
+      .union([z.string().regex(/^[a-z-]+$/), picture], must('表紙の絵'))
+      .optional()
+      .meta(about('表紙。絵の名前か、写真（`./hyoshi.jpg`）。なければ家の絵が入ります')),
     /** What the photograph shows; needed with a photograph. */
-    coverAlt: text('表紙の写真の説明').optional(),
+    coverAlt: text('表紙の写真の説明').optional().meta(about('表紙が写真のとき、何が写っているか')),
     /** Pages of the printed sheet: front and back, or four. */
     pages: z
       .union([z.literal(2), z.literal(4)], { error: () => '「pages」は 2（表と裏）か 4 です' })
-      .default(2),
-    corrections: z.array(correction, must('訂正')).default([]),
+      .default(2)
+      .meta(about('紙のページ数。`2`（表と裏）か `4`')),
+    corrections: z
+      .array(correction, must('訂正'))
+      .default([])
+      .meta(
+        about(
+          '訂正。`- { on: 2026-12-05, what: 電話の受付時間を直しました。 }` のように足します。ページ・紙・フィードに出ます',
+        ),
+      ),
     /** Why the issue was withdrawn. Its page stays and says so. */
-    withdrawn: strict({ on: day('取り下げた日'), why: text('取り下げた理由') }).optional(),
+    withdrawn: strict({ on: day('取り下げた日'), why: text('取り下げた理由') })
+      .optional()
+      .meta(about('取り下げ。`{ on: 2026-12-05, why: 理由 }`。ページは残り、取り下げたことだけが出ます')),
     /** Where the shared 119 box stands. */
-    emergency: oneOf('119の箱', ['top', 'end']).default('end'),
+    emergency: oneOf('119の箱', ['top', 'end'])
+      .default('end')
+      .meta(about('119の箱の場所: `top`（はじめ）か `end`（おわり。書かなければこちら）')),
   })
     .refine(...reviewIsWhole)
     .refine(({ number, sample }) => sample || number !== null, {

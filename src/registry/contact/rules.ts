@@ -4,10 +4,13 @@ import type { Contact, OpeningHours } from './schema.ts';
 
 /** Whether a contact may stand on a page, and whether somebody has to confirm it first. */
 export function contactVerdict(contact: Contact, today: Day): Verdict {
-  if (contact.action === 'do-not-publish' || contact.action === 'search-only')
-    return { show: false, reason: contact.reason ?? '載せない連絡先です' };
+  if (!contactIsShown(contact)) return { show: false, reason: contact.reason ?? '載せない連絡先です' };
   return { show: true, recheck: contact.action !== 'publish' && !isConfirmed(contact, today) };
 }
+
+/** Whether any page may show it. */
+export const contactIsShown = ({ action }: Pick<Contact, 'action'>): boolean =>
+  action !== 'do-not-publish' && action !== 'search-only';
 
 /** Somebody has confirmed it, and the next confirmation is not overdue. */
 export function isConfirmed({ verifiedOn, reviewBy }: Contact, today: Day): boolean {

@@ -15,6 +15,9 @@ export function factVerdict(fact: Fact, readers: Readers): Verdict {
   return { show: true, recheck: fact.publish === 'after-check' };
 }
 
+/** Whether any page may rest on it. */
+export const factIsShown = ({ publish }: Pick<Fact, 'publish'>): boolean => REFUSALS[publish] === undefined;
+
 /** Whether its number may be shown as a figure (`Stat`, `Num`). */
 export function figureVerdict(fact: Fact, readers: Readers): Verdict {
   if (fact.publish === 'link-only')

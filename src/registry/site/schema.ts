@@ -1,4 +1,4 @@
-import { day, must, oneOf, strict, text, z } from '../../lib/schema.ts';
+import { day, formed, must, oneOf, strict, text, webAddress, z } from '../../lib/schema.ts';
 
 /** `content/site.yaml`: whose site this is. The only place where a city's own name is written for the whole site. */
 export const siteSchema = strict({
@@ -9,11 +9,11 @@ export const siteSchema = strict({
   /** The department that answers for the site, with its bureau. */
   department: text('担当課'),
   /** Contact id of that department; shown in the footer once it may be published. */
-  departmentContact: text('担当課の連絡先ID'),
+  departmentContact: formed('担当課の連絡先ID', /^C\d{3}$/, 'C010'),
   /** Name of the newsletter: its masthead, its archive, its feed. */
   newsletter: text('情報紙の名前'),
   /** Where the site is published, with its path: `https://example.jp/ouchi/`. */
-  url: z.url({ error: () => '「公開先のURL」は https:// から書きます' }),
+  url: webAddress('公開先のURL'),
   /** `preview` shows samples and a band; `live` fails on anything unverified. */
   status: oneOf('公開の状態', ['preview', 'live']),
   /** Folders of `pages/` in the order of the 目次, under the names readers know them by. */
@@ -21,8 +21,6 @@ export const siteSchema = strict({
     strict({ folder: text('フォルダー'), name: text('まとまりの名前') }),
     must('目次のまとまり'),
   ),
-  /** Fewest pages the built site may have: a build that made fewer has lost something and is not published. */
-  leastPages: z.int({ error: () => '「leastPages」は整数です' }),
   /**
    * Something published was wrong and matters to readers now: stands on top of every page within one build.
    * Taken out again when everybody can know.
@@ -33,10 +31,7 @@ export const siteSchema = strict({
     /** What was wrong, and what is right. */
     text: text('訂正のことば'),
     /** The page that has been put right. */
-    page: z
-      .string()
-      .regex(/^\/([a-z0-9-]+\/)*$/, { error: () => '「page」は /soudan/ のように書きます' })
-      .optional(),
+    page: formed('page', /^\/([a-z0-9-]+\/)*$/, '/soudan/').optional(),
   }).optional(),
   /** The sentence of the preview band. */
   previewNotice: text('見本の帯のことば'),

@@ -1,11 +1,11 @@
-import { strict, text, textOrNull, z } from '../../lib/schema.ts';
+import { formed, strict, text, textOrNull, type z } from '../../lib/schema.ts';
 
 /** A document that facts are quoted from. `registry/city/sources.yaml`. */
 export const sourceSchema = strict({
-  id: z.string().regex(/^S\d+$/, { error: () => '「id」は S0 のように書きます' }),
+  id: formed('id', /^S\d+$/, 'S0'),
   title: text('資料の名前'),
   publisher: text('作成者'),
   date: textOrNull('日付'),
-  note: z.string().nullish(),
+  note: textOrNull('メモ').optional(),
 });
 export type Source = z.output<typeof sourceSchema>;

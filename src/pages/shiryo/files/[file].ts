@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { contentFiles, readContentFile } from '../../../lib/content-files.ts';
+import { publishedFiles, readPublishedFile } from '../../../lib/content-files.ts';
 
-export const getStaticPaths = () => contentFiles('shiryo').map((file) => ({ params: { file } }));
+export const getStaticPaths = () => publishedFiles('shiryo').map((file) => ({ params: { file } }));
 
-export const GET: APIRoute = ({ params }) => new Response(readContentFile('shiryo', params.file ?? ''));
+export const GET: APIRoute = ({ params }) => new Response(readPublishedFile('shiryo', params.file ?? ''));

@@ -1,0 +1,21 @@
+import type { Problem } from '../lib/problem.ts';
+import { inBody, type Rule } from './rule.ts';
+
+/** No level is skipped: people who listen move from heading to heading, and the title is the first. */
+export const headings: Rule = ({ texts }) => {
+  const problems: Problem[] = [];
+  for (const text of texts) {
+    let above = 1;
+    for (const heading of text.headings.toSorted((a, b) => a.line - b.line || a.column - b.column)) {
+      if (heading.component === undefined && heading.level > above + 1)
+        problems.push({
+          ...inBody(text, heading),
+          what: `見出し「${heading.text}」の段が飛んでいます（${'#'.repeat(heading.level)} の前に、${'#'.repeat(above + 1)} の見出しがありません）。耳で読む人が、順番を見失います。`,
+          mend: `「${'#'.repeat(above + 1)}」に直してください。`,
+          corrected: `${'#'.repeat(above + 1)} ${heading.text}`,
+        });
+      above = heading.level;
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,59 @@
+import { textPassages } from '../content/prose.ts';
+import type { TextSource } from '../content/text.ts';
+import { specOf } from '../dialect/spec.ts';
+import type { Problem } from '../lib/problem.ts';
+import type { MustSay } from '../registry/must-say/schema.ts';
+import type { Rule } from './rule.ts';
+
+/** What a fold hides does not count: a reader in a hurry does not open it. */
+const HIDING = 'Fold';
+
+/** The risky pages say what they must (content-rules.md, "The risky pages"); the list is data, so that staff learn it here. */
+export const mustSay: Rule = ({ texts, rows }) => {
+  const problems: Problem[] = [];
+  for (const page of texts) {
+    const due = [...rows.mustSay.values()]
+      .map(({ data }) => data)
+      .filter(({ page: at }) => covers(at, page.url));
+    if (due.length === 0 || !page.readable || !page.data) continue;
+    const said = folded(visibleText(page));
+    for (const row of due)
+      if (!row.says.some((words) => said.includes(folded(words))) && !isQuoted(row, page))
+        problems.push({
+          file: page.file,
+          line: page.bodyLine,
+          what: `このページには「${row.what}」が要ります。${row.why}`,
+          mend: `${[
+            row.says.length > 0
+              ? `次のどれかの言葉を入れてください: ${row.says.map((words) => `「${words}」`).join('')}`
+              : '',
+            row.quotes.length > 0 ? `${row.quotes.join('、')} を置いてください` : '',
+          ]
+            .filter(Boolean)
+            .join('。または、')}。折りたたみの中は数えません。`,
+        });
+  }
+  return problems;
+};
+
+const covers = (at: string, url: string) => (at.endsWith('*') ? url.startsWith(at.slice(0, -1)) : url === at);
+const folded = (text: string) => text.normalize('NFKC').replace(/[\s、]/g, '');
+
+/** The words of a page that are seen without opening anything. */
+function visibleText(page: TextSource): string {
+  const open = {
+    ...page,
+    blocks: page.blocks.filter(({ ancestors }) => !ancestors.includes(HIDING)),
+    uses: page.uses.filter(({ ancestors, name }) => !ancestors.includes(HIDING) && specOf(name)),
+  };
+  return textPassages(open)
+    .map(({ text }) => text)
+    .join('');
+}
+
+const isQuoted = ({ quotes }: MustSay, page: TextSource) =>
+  quotes.some(
+    (id) =>
+      page.quotes.some((quote) => quote.id === id && !quote.use.ancestors.includes(HIDING)) ||
+      page.uses.some(({ name, ancestors }) => name === id && !ancestors.includes(HIDING)),
+  );

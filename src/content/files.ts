@@ -1,0 +1,113 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { isPublishedFile, PUBLISHED_FILES, type PublishedFolder } from '../lib/content-files.ts';
+import type { Problem } from '../lib/problem.ts';
+import { COLLECTIONS, LIST_COLLECTIONS, TEXT_COLLECTIONS, type TextCollectionName } from './collections.ts';
+
+/** What lies in `content/`, each file once. */
+export interface ContentFiles {
+  /** MDX files by their collection, as paths inside its folder (`zaitaku/hiyou.mdx`), sorted. */
+  texts: Record<TextCollectionName, string[]>;
+  /** Files that belong nowhere, or will not be published: told, never passed over in silence. */
+  problems: Problem[];
+}
+
+/** What machines and editors leave behind. */
+const LITTER = /^(\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/i;
+const GUIDE = /^(README\.md$|README-pictures\/)/;
+const PICTURE = /\.(jpe?g|png|webp|heic|heif|gif|avif)$/i;
+const NAME = /^[a-z0-9-]+$/;
+
+const known = new Set<string>([
+  COLLECTIONS.site.file,
+  ...LIST_COLLECTIONS.flatMap((name) => COLLECTIONS[name].files),
+]);
+
+/** Looks at every file of the folder and says which collection it belongs to. */
+export function contentFiles(dir: string): ContentFiles {
+  const texts = Object.fromEntries(TEXT_COLLECTIONS.map((name) => [name, [] as string[]])) as Record<
+    TextCollectionName,
+    string[]
+  >;
+  const problems: Problem[] = [];
+  const files = existsSync(dir)
+    ? readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+        .sort()
+    : [];
+  for (const path of files) {
+    const parts = path.split('/');
+    if (parts.some((part) => LITTER.test(part)) || known.has(path) || GUIDE.test(path)) continue;
+    const collection = TEXT_COLLECTIONS.find((name) => COLLECTIONS[name].folder === parts[0]);
+    const tell = (problem: Omit<Problem, 'file'>) =>
+      problems.push({ rule: 'files', file: join(dir, path), ...problem });
+    if (parts.some((part) => part.startsWith('_')))
+      tell({
+        severity: 'warning',
+        what: '名前が「_」で始まるので、下書きとして扱います。公開も点検もされません。',
+        mend: '公開するときは、名前のはじめの「_」を消してください。',
+      });
+    else if (collection && PICTURE.test(path)) continue;
+    else if (isPublished(path)) continue;
+    else if (collection && path.endsWith('.mdx') && parts.length > 1) {
+      const inside = parts.slice(1).join('/');
+      const bad = inside
+        .replace(/\.mdx$/, '')
+        .split('/')
+        .find((part) => !NAME.test(part));
+      if (bad === undefined) texts[collection].push(inside);
+      else
+        tell({
+          what: `名前「${bad}」は使えません。ファイルの場所が、そのままページの住所になるからです。`,
+          mend: `半角の英小文字・数字・- だけの名前に変えてください${suggestion(bad)}。題名は、中の title に書きます。`,
+        });
+    } else tell(stray(path, parts[0] ?? '', collection !== undefined));
+  }
+  return { texts, problems };
+}
+
+const isPublished = (path: string) =>
+  (Object.keys(PUBLISHED_FILES) as PublishedFolder[]).some(
+    (folder) => path.startsWith(`${folder}/`) && isPublishedFile(folder, path.slice(folder.length + 1)),
+  );
+
+/** A name that would do, when there is one. */
+function suggestion(name: string): string {
+  const ascii = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return ascii ? `（例: ${ascii}）` : '';
+}
+
+function stray(path: string, folder: string, inTexts: boolean): Omit<Problem, 'file'> {
+  const name = path.split('/').at(-1) ?? '';
+  if (folder === 'media' || folder === 'shiryo') {
+    return {
+      severity: 'warning',
+      what: `この種類のファイルは、${folder} から公開されません。`,
+      mend: `使えるのは ${PUBLISHED_FILES[folder].map((kind) => `.${kind}`).join('、')} で、${folder} のすぐ下に置きます。`,
+    };
+  }
+  if (/\.(mdx?|markdown)$/i.test(name))
+    return {
+      what: inTexts
+        ? `「${name}」は、ページになりません。このままでは公開されません。`
+        : `この場所の「${name}」は、どこにも使われません。`,
+      mend: inTexts
+        ? `名前の終わりを小文字の「.mdx」にしてください（いまは「${/\.[^.]*$/.exec(name)?.[0] ?? ''}」）。`
+        : `ページは pages、年代の入口は nenrei、催しは koza、情報紙は ouchi のフォルダーに置きます。`,
+    };
+  if (/\.ya?ml$/i.test(name))
+    return {
+      what: `「${path}」という台帳はありません。中身は使われません。`,
+      mend: `使える名前: ${[...known].join('、')}`,
+    };
+  return {
+    severity: 'warning',
+    what: 'このファイルは、どこにも使われません。',
+    mend: 'いらなければ消してください。',
+  };
+}

@@ -1,0 +1,348 @@
+import GithubSlugger from 'github-slugger';
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visitParents } from 'unist-util-visit-parents';
+import { type ComponentSpec, type Reference, referencesOf, specOf } from '../dialect/spec.ts';
+import { remarkJoinLines } from '../lib/markdown/join-lines.ts';
+import { plainText } from '../lib/markdown/plain-text.ts';
+import { words } from '../lib/words.ts';
+import { tagFindings } from './tags.ts';
+
+/** A place in the file, 1-based. */
+export interface At {
+  line: number;
+  column: number;
+}
+
+/** Something found in a body. */
+export interface Finding extends At {
+  what: string;
+  mend: string;
+  corrected?: string;
+}
+
+/** A component as it was written, with plain string attributes. */
+export interface Use extends At {
+  name: string;
+  attributes: Record<string, string>;
+  /** The components around it, the outermost first. */
+  ancestors: string[];
+  /** The text inside, without markup, lines joined. */
+  text: string;
+}
+
+/** A paragraph, heading or table cell, as a reader sees it. */
+export interface Block extends At {
+  type: 'paragraph' | 'heading' | 'tableCell';
+  /** Without markup, lines joined as on the page. */
+  text: string;
+  /** The last line of its source. */
+  lastLine: number;
+  node: Nodes;
+  /** The components around it, the outermost first. */
+  ancestors: string[];
+  /** Whether it is an item of a list. */
+  listItem: boolean;
+}
+
+/** A heading of the text itself, or one that a component brings. */
+export interface Heading extends At {
+  /** 2 to 6. */
+  level: number;
+  text: string;
+  /** Its anchor; undefined where a component makes headings of a list. */
+  anchor: string | undefined;
+  /** The component that brings it; undefined for one written with `##`. */
+  component: string | undefined;
+}
+
+/** A link, a definition of one, or a picture. */
+export interface Link extends At {
+  target: string;
+  /** `bare`: an address typed without brackets. */
+  kind: 'link' | 'bare' | 'picture' | 'attribute';
+  /** The words of the link, the alternative text of a picture. */
+  text: string;
+}
+
+/** A row, page, drawing … that a component names. */
+export interface Quote extends At {
+  kind: Reference;
+  id: string;
+  /** The component that names it, and by which attribute (undefined: by the words inside). */
+  use: Use;
+  attribute: string | undefined;
+}
+
+/** Everything the check, the site and the pipeline want to know of a body, read once. */
+export interface Parsed {
+  /** What does not belong to the dialect. */
+  findings: Finding[];
+  /** False when the body cannot be read at all: then everything below is empty. */
+  readable: boolean;
+  uses: Use[];
+  blocks: Block[];
+  headings: Heading[];
+  links: Link[];
+  quotes: Quote[];
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx);
+const join = remarkJoinLines();
+
+const unreadable = (findings: Finding[]): Parsed => ({
+  findings,
+  readable: false,
+  uses: [],
+  blocks: [],
+  headings: [],
+  links: [],
+  quotes: [],
+});
+
+/**
+ * Reads a body in the small dialect of the staff. Says, for all of it at once, what does not belong to it; never throws.
+ * `firstLine` is the line of the file on which the body begins.
+ */
+export function parseBody(body: string, firstLine = 1): Parsed {
+  const signs = tagFindings(body, firstLine);
+  if (signs.length > 0) return unreadable(signs);
+  let tree: Root;
+  try {
+    tree = parser.parse(body);
+  } catch (error) {
+    return unreadable([syntaxFinding(error, firstLine)]);
+  }
+  join(tree);
+  return new Reader(tree, body, firstLine).parsed;
+}
+
+/** Walks the tree once and notes what is asked for later. */
+class Reader {
+  readonly parsed: Parsed = { ...unreadable([]), readable: true };
+  private readonly slugger = new GithubSlugger();
+
+  constructor(
+    tree: Root,
+    private readonly body: string,
+    private readonly firstLine: number,
+  ) {
+    visitParents(tree, (node, parents) => {
+      const ancestors = parents.flatMap((parent) => ('name' in parent && parent.name ? [parent.name] : []));
+      this.note(node, ancestors, parents.at(-1)?.type === 'listItem');
+    });
+  }
+
+  private at(node: Nodes): At {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    return { line: line + this.firstLine - 1, column };
+  }
+
+  private found(at: At, what: string, mend: string): void {
+    this.parsed.findings.push({ line: at.line, column: at.column, what, mend });
+  }
+
+  private note(node: Nodes, ancestors: string[], listItem: boolean): void {
+    const at = this.at(node);
+    switch (node.type) {
+      case 'mdxjsEsm':
+        this.found(
+          at,
+          'import や export の行は書けません。',
+          'この行を消してください。部品は名前だけで使えます。',
+        );
+        break;
+      case 'heading':
+        this.noteHeading(node.depth, plainText(node), at);
+        this.noteBlock(node, at, ancestors, listItem);
+        break;
+      case 'paragraph':
+      case 'tableCell':
+        this.noteBlock(node, at, ancestors, listItem);
+        break;
+      case 'link': {
+        const written = this.body.charAt(node.position?.start.offset ?? 0);
+        this.parsed.links.push({
+          ...at,
+          target: node.url,
+          kind: written === '[' ? 'link' : 'bare',
+          text: plainText(node),
+        });
+        break;
+      }
+      case 'definition':
+        this.parsed.links.push({ ...at, target: node.url, kind: 'link', text: node.label ?? '' });
+        break;
+      case 'image':
+        this.parsed.links.push({ ...at, target: node.url, kind: 'picture', text: node.alt ?? '' });
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        this.noteUse(node, at, ancestors);
+        break;
+      default:
+    }
+  }
+
+  private noteHeading(depth: number, text: string, at: At): void {
+    if (depth === 1)
+      this.found(
+        at,
+        '「#」1つの見出しは使えません（題名が大見出しになります）。',
+        '「##」に直してください。',
+      );
+    this.parsed.headings.push({
+      ...at,
+      level: depth,
+      text,
+      anchor: this.slugger.slug(text),
+      component: undefined,
+    });
+  }
+
+  private noteBlock(
+    node: Nodes & { type: Block['type'] },
+    at: At,
+    ancestors: string[],
+    listItem: boolean,
+  ): void {
+    const lastLine = (node.position?.end.line ?? 1) + this.firstLine - 1;
+    this.parsed.blocks.push({
+      ...at,
+      type: node.type,
+      text: plainText(node),
+      lastLine,
+      node,
+      ancestors,
+      listItem,
+    });
+  }
+
+  private noteUse(node: MdxJsxFlowElement | MdxJsxTextElement, at: At, ancestors: string[]): void {
+    const attributes: Record<string, string> = {};
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+        this.found(
+          at,
+          `<${node.name}> の書き方がわかりません。`,
+          '項目は 名前="値" の形で、値を半角の " で囲んでください。',
+        );
+      else attributes[(attribute as MdxJsxAttribute).name] = attribute.value;
+    }
+    const use: Use = { ...at, name: node.name ?? '', attributes, ancestors, text: plainText(node) };
+    this.parsed.uses.push(use);
+    const spec = specOf(use.name);
+    if (!spec) return;
+    for (const [what, mend] of misuses(use, spec, node.children.length === 0)) this.found(at, what, mend);
+    this.noteReferences(use, spec);
+    if (spec.heading) {
+      const slugOf = spec.anchor && 'slugOf' in spec.anchor ? attributes[spec.anchor.slugOf] : undefined;
+      this.parsed.headings.push({
+        ...at,
+        level: spec.heading,
+        text: attributes.title ?? '',
+        anchor: slugOf === undefined ? undefined : new GithubSlugger().slug(slugOf),
+        component: use.name,
+      });
+    }
+  }
+
+  private noteReferences(use: Use, spec: ComponentSpec): void {
+    const { line, column } = use;
+    for (const [attribute, kind, many] of referencesOf(spec)) {
+      const value = use.attributes[attribute]?.trim();
+      if (!value) continue;
+      if (kind === 'page')
+        this.parsed.links.push({ line, column, target: value, kind: 'attribute', text: '' });
+      for (const id of many ? words(value) : [value])
+        this.parsed.quotes.push({ line, column, kind, id, use, attribute });
+    }
+    if (spec.refers)
+      this.parsed.quotes.push({
+        line,
+        column,
+        kind: spec.refers,
+        id: use.text.trim(),
+        use,
+        attribute: undefined,
+      });
+  }
+}
+
+/** What is wrong with a use of a component: each what and mend. */
+function misuses(use: Use, spec: ComponentSpec, empty: boolean): [what: string, mend: string][] {
+  const { name, attributes, ancestors } = use;
+  const found: [string, string][] = [];
+  for (const key of Object.keys(attributes))
+    if (!(key in spec.attributes))
+      found.push([
+        `<${name}> に「${key}」という項目はありません。`,
+        `使える項目: ${Object.keys(spec.attributes).join('、') || 'なし'}`,
+      ]);
+  for (const [key, { about, required, oneOf }] of Object.entries(spec.attributes)) {
+    const value = attributes[key]?.trim();
+    if (required && !value)
+      found.push([`<${name}> に「${key}」がありません（${about}）。`, `例: ${spec.example}`]);
+    if (value && oneOf && !oneOf.includes(value))
+      found.push([`<${name}> の「${key}」に「${value}」は使えません。`, `使える言葉: ${oneOf.join('、')}`]);
+  }
+  if (spec.parent && ancestors.at(-1) !== spec.parent)
+    found.push([
+      `<${name}> は <${spec.parent}> の中に書きます。`,
+      `<${spec.parent}> と </${spec.parent}> で囲んでください。`,
+    ]);
+  const hides = spec.neverIn?.find((outer) => ancestors.includes(outer));
+  if (hides)
+    found.push([
+      `<${name}> が折りたたみ（${hides}）の中にあります。急いでいる人に見えません。`,
+      `<${hides}> の外に出してください。`,
+    ]);
+  if (spec.inside !== 'none' && empty && use.text.trim() === '')
+    found.push([`<${name}> の中が空です。`, `例: ${spec.example}`]);
+  return found;
+}
+
+/** MDX's own syntax errors are English, and stand where it gave up; the tag that was left open is named in the message. */
+function syntaxFinding(error: unknown, firstLine: number): Finding {
+  const {
+    message = '',
+    line,
+    column,
+    place,
+  } = error as {
+    message?: string;
+    line?: number;
+    column?: number;
+    place?: { start?: At };
+  };
+  const opened = /closing tag for `<(\w+)>` \((\d+):(\d+)/.exec(message);
+  const closing = /closing tag `<\/(\w+)>`/.exec(message)?.[1];
+  const where = (at: At): At => ({ line: at.line + firstLine - 1, column: at.column });
+  if (opened) {
+    const [, tag = '', row, col] = opened;
+    return {
+      ...where({ line: Number(row), column: Number(col) }),
+      what: closing
+        ? `<${tag}> が閉じられないまま、</${closing}> が出てきます。`
+        : `<${tag}> の開きと閉じがそろっていません。`,
+      mend: `<${tag}> を、</${tag}> で閉じてください。中に段落があるときは、開きと閉じを、それぞれ1行にします。`,
+    };
+  }
+  const at = where({ line: line ?? place?.start?.line ?? 1, column: column ?? place?.start?.column ?? 1 });
+  if (/closing slash/.test(message))
+    return {
+      ...at,
+      what: '閉じる部品（</…>）がありますが、開く部品がありません。',
+      mend: 'この行を消すか、前に開く部品を書いてください。',
+    };
+  return {
+    ...at,
+    what: '部品の書き方がくずれていて、ここから先が読めません。',
+    mend: '部品の < > と、半角の " の閉じ忘れを確かめてください。',
+  };
+}

@@ -1,0 +1,168 @@
+import { isProse, specOf } from '../dialect/spec.ts';
+import type { Place } from '../lib/problem.ts';
+import { contactIsShown } from '../registry/contact/rules.ts';
+import { factIsShown } from '../registry/fact/rules.ts';
+import type { ListCollectionName } from './collections.ts';
+import type { Content } from './read.ts';
+import type { Row } from './rows.ts';
+import type { TextSource } from './text.ts';
+
+/** Something a citizen can read, wherever it was written: a paragraph, an attribute, the words for a picture, a row of a registry. */
+export interface Passage {
+  /** As a reader sees it: without markup, lines joined. */
+  text: string;
+  /** The same with signs of one width (NFKC): ５０００円 is 5000円, whoever typed it. */
+  plain: string;
+  /** Where it stands; with the words in question, the very place of them. */
+  place(words?: string): Place;
+  /** The page it stands on; undefined for what may stand on any. */
+  url: string | undefined;
+  /** Words of the tone list it may use, each with its reason in the file. */
+  excepted: readonly string[];
+  /** Whether somebody here wrote it as sentences to be read: quoted documents and names are as long as they are. */
+  composed: boolean;
+}
+
+/** Whether a text has any Japanese in it. */
+const isJapanese = (text: string) => /[ぁ-んァ-ヶ一-鿿]/.test(text);
+const passage = (parts: Omit<Passage, 'plain'>): Passage => ({
+  ...parts,
+  plain: parts.text.normalize('NFKC'),
+});
+
+/** Everything a citizen can read. */
+export function passagesOf(content: Content): Passage[] {
+  return [...content.texts.flatMap(textPassages), ...rowPassages(content), ...sitePassages(content)];
+}
+
+/** What a reader of one text reads: body, attributes, words for pictures, front matter. */
+export function textPassages(text: TextSource): Passage[] {
+  const shared = {
+    url: text.url,
+    excepted: text.data?.toneExceptions.map(({ word }) => word) ?? [],
+    composed: true,
+  };
+  return [
+    ...text.blocks.map((block) =>
+      passage({ ...shared, text: block.text, place: (words) => placeOf(text, block, words) }),
+    ),
+    ...text.uses.flatMap((use) =>
+      Object.entries(use.attributes).flatMap(([name, value]) => {
+        const attribute = specOf(use.name)?.attributes[name];
+        return attribute && isProse(attribute)
+          ? [passage({ ...shared, text: value, place: (words) => placeOf(text, use, words) })]
+          : [];
+      }),
+    ),
+    ...text.links.flatMap((link) =>
+      link.kind === 'picture'
+        ? [passage({ ...shared, text: link.text, place: (words) => placeOf(text, link, words) })]
+        : [],
+    ),
+    ...frontPassages(text, shared),
+  ];
+}
+
+/** Fields of front matter that no reader sees as prose. */
+const NO_PROSE = new Set(['toneExceptions', 'tone', 'sources', 'reviewer', 'fiscalYear']);
+
+function frontPassages(text: TextSource, shared: Pick<Passage, 'url' | 'excepted' | 'composed'>): Passage[] {
+  const strings = (value: unknown, path: PropertyKey[]): { text: string; path: PropertyKey[] }[] => {
+    if (typeof value === 'string')
+      return isJapanese(value) && !value.startsWith('/') ? [{ text: value, path }] : [];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, child]) =>
+      NO_PROSE.has(key) ? [] : strings(child, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  };
+  const { value } = text.frontMatter;
+  return strings(value, []).map(({ text: words, path }) =>
+    passage({
+      ...shared,
+      text: words,
+      place: () => ({ file: text.file, ...text.frontMatter.locate(path) }),
+    }),
+  );
+}
+
+/** Where the words stand in the source of something: a paragraph may run over several lines. */
+function placeOf(
+  { file, body, bodyLine }: TextSource,
+  { line, column, lastLine = line }: { line: number; column: number; lastLine?: number },
+  words?: string,
+): Place {
+  const start = { file, line, column };
+  if (words === undefined) return start;
+  const lines = body.split('\n');
+  for (let part = words; part !== ''; part = part.slice(0, -1))
+    for (let number = line; number <= lastLine; number++) {
+      const source = lines[number - bodyLine] ?? '';
+      const at = source.includes(part) ? source.indexOf(part) : source.normalize('NFKC').indexOf(part);
+      if (at >= 0) return { file, line: number, column: at + 1 };
+    }
+  return start;
+}
+
+/** Fields of rows that readers see. `composed`: written here to be read; the others are quoted or names. */
+const ROW_FIELDS: { [Name in ListCollectionName]?: { path: string[]; composed: boolean }[] } = {
+  contact: [
+    { path: ['name'], composed: false },
+    { path: ['purpose'], composed: true },
+    { path: ['hoursNote'], composed: true },
+    { path: ['whenClosed'], composed: true },
+  ],
+  term: [{ path: ['meaning'], composed: true }],
+  fact: [
+    { path: ['statement'], composed: false },
+    { path: ['population'], composed: false },
+  ],
+  voice: [
+    { path: ['who'], composed: false },
+    { path: ['words'], composed: false },
+  ],
+  material: [
+    { path: ['title'], composed: true },
+    { path: ['about'], composed: true },
+  ],
+};
+
+const IS_SHOWN: Partial<Record<ListCollectionName, (data: never) => boolean>> = {
+  contact: contactIsShown,
+  fact: factIsShown,
+};
+
+function rowPassages({ rows }: Content): Passage[] {
+  return Object.entries(ROW_FIELDS).flatMap(([name, fields]) =>
+    [...(rows[name as ListCollectionName] as Map<string, Row<Record<string, unknown>>>).values()]
+      .filter(({ data }) => IS_SHOWN[name as ListCollectionName]?.(data as never) ?? true)
+      .flatMap((row) =>
+        fields.flatMap(({ path: [field = ''], composed }) => {
+          const value = row.data[field];
+          if (typeof value !== 'string') return [];
+          const place = () => row.locate([field]);
+          return [passage({ text: value, place, url: undefined, excepted: [], composed })];
+        }),
+      ),
+  );
+}
+
+function sitePassages({ dir, site, siteSource }: Content): Passage[] {
+  if (!site || !siteSource) return [];
+  const at = (text: string | undefined, path: string[]) =>
+    text === undefined
+      ? []
+      : [
+          passage({
+            text,
+            place: () => ({ file: `${dir}/site.yaml`, ...siteSource.locate(path) }),
+            url: undefined,
+            excepted: [],
+            composed: true,
+          }),
+        ];
+  return [
+    ...at(site.previewNotice, ['previewNotice']),
+    ...at(site.notice?.text, ['notice', 'text']),
+    ...site.sections.flatMap(({ name }, i) => at(name, ['sections', String(i), 'name'])),
+  ];
+}

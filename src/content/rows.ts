@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../lib/problem.ts';
+import type { z } from '../lib/schema.ts';
+import { validate } from '../lib/validate.ts';
+import { readYaml, type YamlSource } from '../lib/yaml.ts';
+import type { ListCollection, SingleCollection } from './collections.ts';
+import { readSigns } from './text.ts';
+
+/** A row of a list, with the place it was written. */
+export interface Row<Data> {
+  data: Data;
+  /** As it was written, before the schema. */
+  raw: unknown;
+  file: string;
+  line: number;
+  /** Where one of its fields stands. */
+  locate(path: readonly PropertyKey[]): { file: string; line: number; column: number };
+}
+
+/** Rows by their key, and whether every row could be read: a missing id is no new problem where some could not. */
+export interface Rows<Data> extends Map<string, Row<Data>> {
+  complete: boolean;
+}
+
+/** Reads the files of a list. What is wrong goes to `problems`; nothing throws. */
+export function readRows<Schema extends z.ZodType>(
+  dir: string,
+  { files, key, schema, mayBeEmpty }: ListCollection<Schema>,
+  problems: Problem[],
+): Rows<z.output<Schema>> {
+  const rows = Object.assign(new Map<string, Row<z.output<Schema>>>(), { complete: true });
+  const found: Problem[] = [];
+  for (const name of files) {
+    const file = join(dir, name);
+    const source = readYamlFile(file, found);
+    if (!source) continue;
+    const { value } = source;
+    if (!Array.isArray(value) || (value.length === 0 && !mayBeEmpty)) {
+      found.push({
+        rule: 'schema',
+        file,
+        what: '中身が1件もありません。',
+        mend: '「- 」で始まる行の一覧が必要です。前の版から戻せます。',
+      });
+      continue;
+    }
+    value.forEach((raw: unknown, i) => {
+      const { data, problems } = validate(schema, raw, source, file, [i]);
+      found.push(...problems);
+      if (data === undefined) return;
+      const id = String((data as Record<string, unknown>)[key]);
+      const { line } = source.locate([i]);
+      const twin = rows.get(id);
+      if (twin)
+        found.push({
+          rule: 'schema',
+          file,
+          line,
+          what: `「${id}」が2回書かれています（もう1つは ${twin.file}:${twin.line}）。`,
+          mend: 'どちらかを消すか、名前を変えてください。',
+        });
+      const locate = (path: readonly PropertyKey[]) => ({ file, ...source.locate([i, ...path]) });
+      rows.set(id, { data, raw, file, line, locate });
+    });
+  }
+  problems.push(...found);
+  rows.complete = !found.some(({ severity }) => severity !== 'warning');
+  return rows;
+}
+
+/** Reads a map of one file. */
+export function readSingle<Schema extends z.ZodType>(
+  dir: string,
+  { file: name, schema }: SingleCollection<Schema>,
+  problems: Problem[],
+): { data: z.output<Schema> | undefined; raw: unknown; source: YamlSource | undefined } {
+  const file = join(dir, name);
+  const source = readYamlFile(file, problems);
+  if (!source) return { data: undefined, raw: undefined, source };
+  const result = validate(schema, source.value, source, file);
+  problems.push(...result.problems);
+  return { data: result.data, raw: source.value, source };
+}
+
+function readYamlFile(file: string, problems: Problem[]): YamlSource | undefined {
+  if (!existsSync(file)) {
+    problems.push({
+      rule: 'files',
+      file,
+      what: 'このファイルがありません。',
+      mend: '消してしまったときは、前の版から戻してください。新しい市町村では、ほかの市町村のものを写して書きかえます。',
+    });
+    return undefined;
+  }
+  const text = readSigns(file, problems);
+  if (text === undefined) return undefined;
+  const source = readYaml(text, file);
+  problems.push(...source.problems);
+  return source.problems.length === 0 ? source : undefined;
+}

@@ -1,0 +1,108 @@
+import { COMPONENTS, specOf } from '../dialect/spec.ts';
+import { editDistance } from '../lib/edit-distance.ts';
+import type { Finding } from './parse.ts';
+
+const NAMES = Object.keys(COMPONENTS);
+const WIDE_TAG = new RegExp(`＜/?(${NAMES.join('|')})(?=[\\s＞>/／])`);
+const CURLY = /<[A-Z]\w*[^>]*?=\s*([“”„‟″＂‘’])/;
+const NO_QUOTE = /<[A-Z]\w*[^>"']*?\s([a-z]\w*)=(?=[^\s"'“”„‟″＂‘’{])/;
+const FENCE = /^\s*(```|~~~)/;
+
+/** Signs that mean something to MDX and that nobody writing Japanese intends; and tags that are not written as tags are. */
+export function tagFindings(body: string, firstLine: number): Finding[] {
+  let fenced = false;
+  return body.split('\n').flatMap((line, i) => {
+    if (FENCE.test(line)) {
+      fenced = !fenced;
+      return [];
+    }
+    return fenced ? [] : inLine(line, firstLine + i);
+  });
+}
+
+function inLine(line: string, number: number): Finding[] {
+  const text = line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
+  const findings: Finding[] = [];
+  const found = (index: number, what: string, mend: string, corrected?: string) =>
+    findings.push({
+      line: number,
+      column: index + 1,
+      what,
+      mend,
+      ...(corrected === undefined ? {} : { corrected }),
+    });
+  for (const { index, 0: sign } of text.matchAll(/[{}]/g))
+    found(
+      index,
+      `半角の「${sign}」は、プログラムの記号として読まれます。`,
+      `全角の「${sign === '{' ? '｛' : '｝'}」か、かっこ（ ）に直してください。`,
+    );
+  const wide = WIDE_TAG.exec(text);
+  if (wide)
+    found(
+      wide.index,
+      `部品「${wide[1]}」のかっこ（＜ ＞）が全角です。部品として読まれず、そのまま文字で出ます。`,
+      '半角の < > に直してください。',
+      line.replaceAll('＜', '<').replaceAll('＞', '>').replaceAll('／', '/'),
+    );
+  const curly = CURLY.exec(text);
+  if (curly)
+    found(
+      text.indexOf(curly[1] ?? '', curly.index),
+      '部品の項目の引用符が、かざりの形（“ ”）です。',
+      '半角の " に直してください。',
+      line.replace(/=\s*[“”„‟″＂‘’]/g, '="').replace(/[“”„‟″＂‘’](?=\s*(?:\/?>|[a-z]+=))/g, '"'),
+    );
+  const bare = curly ? undefined : NO_QUOTE.exec(text);
+  if (bare)
+    found(
+      bare.index + bare[0].length,
+      `部品の項目「${bare[1]}」の値が、引用符で囲まれていません。`,
+      `${bare[1]}="…" のように、値を半角の " で囲んでください。`,
+      line.replace(/([a-z]\w*)=([^\s"'>/]+)/g, '$1="$2"'),
+    );
+  for (const { index, 1: name = '', 0: open } of text.matchAll(/<(\/?[A-Za-z][\w.-]*)?/g)) {
+    const tag = name.replace('/', '');
+    const rest = text.slice(index + open.length);
+    if (/^(https?|mailto)$/.test(tag) && rest.startsWith(':'))
+      found(
+        index,
+        '< > で囲んだ住所は、リンクになりません。',
+        `[行き先の名前](${/^<([^>\s]*)/.exec(text.slice(index))?.[1] ?? ''}) のように書いてください。`,
+      );
+    else if (tag === '')
+      found(
+        index,
+        '半角の「<」は、部品のはじまりとして読まれます。',
+        '「より小さい」は全角の「＜」か、言葉で書いてください。',
+      );
+    else if (!specOf(tag))
+      found(index, `「<${tag}>」という部品はありません。${nearest(tag)}`, `使える部品: ${NAMES.join('、')}`);
+    else if (/"/.test(rest) && unclosed(rest))
+      found(
+        index,
+        `<${tag}> の引用符（"）が閉じられていません。ここから先が読めません。`,
+        '値の終わりに半角の " を書いてください。',
+      );
+  }
+  return findings;
+}
+
+/** A tag that ends on this line, or runs to its end, with a quotation mark left open. */
+function unclosed(rest: string): boolean {
+  let open = '';
+  for (const sign of rest) {
+    if (open) {
+      if (sign === open) open = '';
+    } else if (sign === '"' || sign === "'") open = sign;
+    else if (sign === '>') return false;
+  }
+  return open !== '';
+}
+
+function nearest(name: string): string {
+  const close = NAMES.find(
+    (known) => known.toLowerCase() === name.toLowerCase() || editDistance(known, name) <= 2,
+  );
+  return close ? `「${close}」のことですか。` : '';
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { badSigns, decode } from '../lib/characters.ts';
+import type { Problem } from '../lib/problem.ts';
+import type { z } from '../lib/schema.ts';
+import { validate } from '../lib/validate.ts';
+import { readYaml, type YamlSource } from '../lib/yaml.ts';
+import type { TextData } from '../page/schema.ts';
+import type { TextCollectionName } from './collections.ts';
+import { type Parsed, parseBody } from './parse.ts';
+
+/** A text as it was written, parsed once. `data` is undefined when its front matter has problems. */
+export interface TextSource<Data extends TextData = TextData> extends Parsed {
+  collection: TextCollectionName;
+  file: string;
+  /** Its URL without the base. */
+  url: string;
+  frontMatter: YamlSource;
+  data: Data | undefined;
+  /** Line of the file on which the body begins. */
+  bodyLine: number;
+  body: string;
+  /** Changes with the file. */
+  digest: string;
+}
+
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+
+/** Reads a file whose signs can be trusted; what is wrong with them goes to `problems`. */
+export function readSigns(file: string, problems: Problem[]): string | undefined {
+  const { text, problem } = decode(readFileSync(file));
+  const tell = (found: Omit<Problem, 'file'>) => problems.push({ rule: 'characters', file, ...found });
+  if (problem) {
+    tell(problem);
+    return undefined;
+  }
+  const signs = badSigns(text);
+  signs.forEach(tell);
+  return signs.some(({ severity, what }) => severity === 'error' && what.includes('ぶつかった'))
+    ? undefined
+    : text;
+}
+
+/** Reads one MDX file. What is wrong goes to `problems`; nothing throws. */
+export function readText<Schema extends z.ZodType<TextData>>(
+  place: { collection: TextCollectionName; file: string; url: string },
+  schema: Schema,
+  problems: Problem[],
+): TextSource<z.output<Schema>> {
+  const { file } = place;
+  const text = readSigns(file, problems);
+  const match = FRONT_MATTER.exec(text ?? '');
+  if (text !== undefined && !match) problems.push({ rule: 'schema', file, line: 1, ...noFrontMatter(text) });
+  const frontMatter = readYaml(match?.[1] ?? '', file, 2);
+  problems.push(...frontMatter.problems);
+  let data: z.output<Schema> | undefined;
+  if (match && frontMatter.problems.length === 0) {
+    const result = validate(schema, frontMatter.value, frontMatter, file);
+    problems.push(...result.problems);
+    data = result.data;
+  }
+  const head = match?.[0] ?? '';
+  const bodyLine = head.split('\n').length;
+  const body = (text ?? '').slice(head.length);
+  const parsed = parseBody(body, bodyLine);
+  for (const finding of parsed.findings) problems.push({ rule: 'dialect', file, ...finding });
+  const digest = createHash('sha256')
+    .update(text ?? '')
+    .digest('hex');
+  return { ...place, frontMatter, data, body, bodyLine, digest, ...parsed };
+}
+
+function noFrontMatter(text: string): Pick<Problem, 'what' | 'mend'> {
+  if (/^\s+---/.test(text))
+    return {
+      what: 'はじめの「---」の前に、空いた行や空白があります。項目として読めません。',
+      mend: '1行目の1文字目から「---」を書いてください。',
+    };
+  if (/^---/.test(text))
+    return {
+      what: 'はじめの項目が、「---」で閉じられていません。',
+      mend: '項目の最後の次の行に、「---」だけの行を書いてください。',
+    };
+  return {
+    what: 'はじめの項目（--- と --- のあいだ）がありません。',
+    mend: 'ほかのページのはじめの部分を写して、書きかえてください。',
+  };
+}

@@ -1,0 +1,118 @@
+/** A sign that should not stand in a text, and where: 1-based line and column. */
+export interface Sign {
+  line: number;
+  column: number;
+  what: string;
+  mend: string;
+  /** Errors are signs that break what is read; the others only look or read badly. */
+  severity: 'error' | 'warning';
+  corrected?: string;
+}
+
+/** What a file is told by its bytes. */
+export type Decoded =
+  | { text: string; problem: undefined }
+  | { text: undefined; problem: Omit<Sign, 'severity'> };
+
+/**
+ * Reads bytes as UTF-8, without the mark at the beginning (BOM) and with the line ends of Unix, as every reader of the text
+ * takes it. Tells of another encoding (Windows saves as Shift_JIS) instead of showing signs nobody wrote.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const nul = bytes.indexOf(0);
+  const lineAt = (index: number) => bytes.subarray(0, index).filter((byte) => byte === 10).length + 1;
+  if (nul >= 0)
+    return {
+      text: undefined,
+      problem: {
+        line: lineAt(nul),
+        column: 1,
+        what: '文字ではないデータ（NUL）が入っています。ファイルが壊れているか、文字の形式がちがいます。',
+        mend: '前の版から戻すか、メモ帳などで「UTF-8」を選んで保存し直してください。',
+      },
+    };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'), problem: undefined };
+  } catch {
+    const lossy = new TextDecoder('utf-8').decode(bytes);
+    return {
+      text: undefined,
+      problem: {
+        line: lossy.slice(0, lossy.indexOf('\ufffd')).split('\n').length,
+        column: 1,
+        what: '文字の形式が UTF-8 ではありません（Shift_JIS などで保存されています）。文字化けします。',
+        mend: 'メモ帳などで開き、「名前を付けて保存」で文字コード「UTF-8」を選んで保存し直してください。',
+      },
+    };
+  }
+}
+
+/** Signs nobody sees, which break words for search and for links; the joiner inside an emoji is none of them. */
+const INVISIBLE = /[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/u;
+const CONTROL = /(?!\t)\p{Cc}/u;
+const CONFLICT = /^(<{7}|>{7}|\|{7})( |$)/;
+const HALF_KANA = /[\uff61-\uff9f]+/;
+/** 機種依存文字: signs that differ between machines or are read aloud wrongly. Circled numbers are read well everywhere today. */
+const DEPENDENT =
+  /[\u2160-\u217f\u3220-\u3243\u32c0-\u32ff\u3300-\u33ff\u2116\u2121\u337b-\u337f\u3291-\u32b0]/u;
+
+/** Everything wrong with the signs of a text, whatever its format. */
+export function badSigns(text: string): Sign[] {
+  const signs: Sign[] = [];
+  const lines = text.split('\n');
+  const conflict = lines.findIndex((line) => CONFLICT.test(line));
+  if (conflict >= 0)
+    return [
+      {
+        line: conflict + 1,
+        column: 1,
+        severity: 'error',
+        what: '2つの直しがぶつかったしるし（<<<<<<< や >>>>>>>）が残っています。',
+        mend: 'どちらの文にするかを決めて、しるしの行（<<<<<<<、=======、>>>>>>>）と、いらないほうを消してください。',
+      },
+    ];
+  lines.forEach((content, i) => {
+    const at = (index: number) => ({ line: i + 1, column: index + 1 });
+    const invisible = INVISIBLE.exec(content);
+    if (invisible)
+      signs.push({
+        ...at(invisible.index),
+        severity: 'error',
+        what: '目に見えない文字（ゼロ幅の文字）が入っています。検索で見つからず、リンクも切れます。',
+        mend: `前後を消して、打ち直してください。「${around(content, invisible.index)}」のところです。`,
+        corrected: content.replace(new RegExp(INVISIBLE.source, 'gu'), ''),
+      });
+    const control = CONTROL.exec(content);
+    if (control)
+      signs.push({
+        ...at(control.index),
+        severity: 'error',
+        what: '目に見えない制御文字が入っています。',
+        mend: `前後を消して、打ち直してください。「${around(content, control.index)}」のところです。`,
+        corrected: content.replace(new RegExp(CONTROL.source, 'gu'), ''),
+      });
+    const kana = HALF_KANA.exec(content);
+    if (kana)
+      signs.push({
+        ...at(kana.index),
+        severity: 'warning',
+        what: `半角のカタカナ「${kana[0]}」があります。読みにくく、検索でも見つかりにくくなります。`,
+        mend: `「${kana[0].normalize('NFKC')}」に直してください。`,
+        corrected: content.replace(new RegExp(HALF_KANA.source, 'g'), (run) => run.normalize('NFKC')),
+      });
+    const dependent = DEPENDENT.exec(content);
+    if (dependent)
+      signs.push({
+        ...at(dependent.index),
+        severity: 'warning',
+        what: `機種依存文字「${dependent[0]}」があります。端末によって、ちがう字に見えたり、読み上げられなかったりします。`,
+        mend: `「${dependent[0].normalize('NFKC')}」に直してください。`,
+        corrected: content.replace(new RegExp(DEPENDENT.source, 'gu'), (sign) => sign.normalize('NFKC')),
+      });
+  });
+  return signs;
+}
+
+const around = (line: string, index: number) =>
+  `${line.slice(Math.max(0, index - 5), index)}▮${line.slice(index + 1, index + 6)}`;
