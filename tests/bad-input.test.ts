@@ -160,7 +160,8 @@ describe('registries', () => {
     expect(others).toEqual([]);
     expect(problem?.file).toBe(path('registry/national/facts.yaml'));
     expect(problem?.line).toBeGreaterThan(0);
-    expect(problem?.what).toContain('YAML');
+    expect(problem?.what).toContain('引用符');
+    expect(problem?.line).toBe(lineOf('registry/national/facts.yaml', '"P001'));
   });
 
   test('an empty registry', () => {
@@ -223,7 +224,9 @@ test('going live lists everything that is missing: reviews, contacts, facts, the
   const { texts, issues } = readContent(dir);
   const samples = issues.filter(({ data }) => data?.sample);
   expect(samples).not.toEqual([]);
-  expect(found.filter((what) => what.includes('専門職の確認'))).toHaveLength(texts.length - samples.length);
+  expect(found.filter((what) => what.startsWith('まだ専門職の確認'))).toHaveLength(
+    texts.length - samples.length,
+  );
   for (const part of ['C002', 'C001', 'C010', 'P024', '.example'])
     expect(
       found.some((what) => what.includes(part)),
@@ -502,7 +505,8 @@ describe('newsletter issues', () => {
   test('a link to an issue that is not out yet, an event and a contact that cannot be shown', () => {
     issue('12', 12, '2026-12-24');
     append('pages/ouchi.mdx', '[冬の号](/ouchi/12/)');
-    expect(only('pages/ouchi.mdx', '/ouchi/12/').what).toContain('令和8年12月24日');
+    expect(errors()).toEqual([]);
+    expect(check(TODAY).map(({ what }) => what)).toContainEqual(expect.stringContaining('令和8年12月24日'));
     change('pages/ouchi.mdx', '[冬の号](/ouchi/12/)', '<EventNotice id="nai" />');
     expect(only('pages/ouchi.mdx', 'id="nai"').mend).toContain('jinsei-kaigi-no-hi');
     change('pages/ouchi.mdx', '<EventNotice id="nai" />', '<ContactBox title="窓口" ids="C002 C010" />');
@@ -519,5 +523,198 @@ describe('newsletter issues', () => {
     expect(
       check(TODAY).filter(({ file, severity }) => file === path(sample) && severity === 'warning'),
     ).toMatchObject([{ line: lineOf(sample, '【ここに書く】') }]);
+  });
+});
+
+describe('files', () => {
+  const page = () => readFileSync(path('pages/soudan.mdx'), 'utf8');
+
+  test.each([
+    ['pages/atarashii.md', '.mdx'],
+    ['pages/atarashii.MDX', '.mdx'],
+    ['pages/Atarashii Page.mdx', 'atarashii-page'],
+    ['pages/新しいページ.mdx', '半角'],
+    ['nenrei/65 copy.mdx', '65-copy'],
+    ['atarashii.mdx', 'pages'],
+    ['koe.yml', 'koe.yaml'],
+    ['registry/city/contact.yaml', 'contacts.yaml'],
+  ])('%s belongs nowhere and is told so, with the mend', (file, mend) => {
+    write(file, page());
+    expect(errors().find((problem) => problem.file === path(file))?.mend).toContain(mend);
+  });
+
+  test('a draft is neither published nor checked, and that is said', () => {
+    write('pages/_drafts/x.mdx', '{壊れた');
+    expect(errors()).toEqual([]);
+    expect(check(TODAY)).toMatchObject([
+      { file: path('pages/_drafts/x.mdx'), severity: 'warning', what: expect.stringContaining('下書き') },
+    ]);
+  });
+
+  test('two files of one address name each other', () => {
+    write('pages/soudan/index.mdx', page());
+    expect(errors().map(({ what }) => what)).toContainEqual(
+      expect.stringMatching(/soudan\.mdx|soudan\/index/),
+    );
+  });
+
+  test('pictures with capital letters, and what a machine leaves behind, are no problem', () => {
+    write('pages/.DS_Store', 'x');
+    write('pages/NIWA.JPG', Buffer.from([0xff, 0xd8, 0xff]));
+    append('pages/soudan.mdx', '![庭](./NIWA.JPG)');
+    expect(check(TODAY)).toEqual([]);
+  });
+});
+
+describe('what a reader would see is what is read', () => {
+  test.each([
+    ['a word broken over two lines', '手遅\nれにならない', '手遅れ'],
+    ['full-width digits', '１か月に５０００円です。', '円'],
+    ['an amount in kanji', '月に五千円です。', '五千円'],
+  ])('%s is found', (_, text, word) => {
+    append('pages/soudan.mdx', text);
+    expect(only('pages/soudan.mdx', text.split('\n')[0] ?? '').what).toContain(word);
+  });
+
+  test('a contact in single quotes counts as every other', () => {
+    append('pages/kokoro.mdx', "<Contact id='C002' />");
+    expect(errors().map(({ what }) => what)).toContainEqual(expect.stringContaining('3か月'));
+    append('pages/soudan.mdx', "<Contact id='C010' />");
+    expect(errors().map(({ what }) => what)).toContainEqual(expect.stringContaining('C010'));
+  });
+
+  test.each(['javascript:alert(1)', 'http://example.jp/', '/nashi/', 'tel:119', 'ftp://example.jp/'])(
+    'a link by reference to %s',
+    (target) => {
+      append('pages/soudan.mdx', `[こちら][a]\n\n[a]: ${target}`);
+      expect(only('pages/soudan.mdx', `[a]: ${target}`).what).toContain(target);
+    },
+  );
+
+  test('the emergency part in a box in a fold', () => {
+    append(
+      'pages/soudan.mdx',
+      '<Fold title="くわしく">\n\n<Note title="急なとき">\n\n<Emergency />\n\n</Note>\n\n</Fold>',
+    );
+    expect(only('pages/soudan.mdx', '<Emergency />').what).toContain('折りたたみ');
+  });
+
+  test('an article of an issue, the sheet of a page and a year of the archive are places one can link to', () => {
+    append(
+      'pages/kokoro.mdx',
+      '[記事](/ouchi/mihon-2/#救急隊が来たら)、[用紙](/kyukyu/card/memo/#yoshi)、[見本](/ouchi/#見本)を読めます。',
+    );
+    expect(errors()).toEqual([]);
+  });
+
+  test('a word in a registry, a notice, a voice, an alternative text', () => {
+    change('registry/city/contacts.yaml', 'whenClosed: ', 'whenClosed: 救急車は呼ばないでください。 # ');
+    change('site.yaml', 'status:', 'notice: { on: 2026-11-20, text: 手遅れです。 }\nstatus:');
+    write('pages/a.jpg', Buffer.from([0xff, 0xd8, 0xff]));
+    append('pages/soudan.mdx', '![お年寄りの庭](./a.jpg)');
+    expect(errors().map(({ what }) => what)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('呼ばないで'),
+        expect.stringContaining('手遅れ'),
+        expect.stringContaining('お年寄り'),
+      ]),
+    );
+  });
+});
+
+describe('things said to be done', () => {
+  test('a confirmation in the future, a review in the future', () => {
+    change('registry/national/contacts.yaml', 'verifiedOn: null', 'verifiedOn: 2099-01-01');
+    change('pages/soudan.mdx', 'reviewed: null', 'reviewed: 2099-01-01');
+    change('pages/soudan.mdx', 'reviewer: null', 'reviewer: 医師');
+    expect(errors().map(({ what }) => what)).toEqual([
+      expect.stringContaining('まだ来ていない日'),
+      expect.stringContaining('まだ来ていない日'),
+    ]);
+  });
+
+  test('an empty role is no role', () => {
+    change('pages/soudan.mdx', 'reviewer: null', 'reviewer: ""');
+    expect(only('pages/soudan.mdx', 'reviewer').what).toContain('確認した人の役割');
+  });
+
+  test.each([
+    'updated: 2026年11月21日',
+    'updated: ２０２６-１１-２１',
+    'updated: 2026/11/21',
+    'updated: R8.11.21',
+  ])('%s shows the day as it is written here', (line) => {
+    change('pages/soudan.mdx', 'updated: 2026-11-21', line);
+    expect(only('pages/soudan.mdx', 'updated:').corrected).toBe('updated: 2026-11-21');
+  });
+
+  test.each(['javascript:alert(1)', 'http://example.jp/', 'mailto:a@example.jp'])(
+    'the address %s of a recording',
+    (address) => {
+      change('koza/r7-kouza.mdx', 'endsAt:', `recording: "${address}"\nendsAt:`);
+      expect(only('koza/r7-kouza.mdx', 'recording:').what).toContain('https://');
+    },
+  );
+});
+
+describe('headings', () => {
+  test('a level that is skipped', () => {
+    append('pages/soudan.mdx', '## はじめ\n\n#### こまかい話');
+    expect(only('pages/soudan.mdx', '#### ').corrected).toBe('### こまかい話');
+  });
+
+  test('two of the same name are fine until somebody links to one', () => {
+    append('pages/soudan.mdx', '## 夜の話\n\nあ。\n\n## 夜の話\n\nい。');
+    expect(errors()).toEqual([]);
+    append('pages/kokoro.mdx', '[夜](/soudan/#夜の話)のことです。');
+    expect(errors().map(({ what }) => what)).toEqual([expect.stringContaining('2つあります')]);
+  });
+});
+
+describe('tags', () => {
+  test.each([
+    ['curly quotes', '<Contact id=“C002” />', '<Contact id="C002" />'],
+    ['no quotes', '<Contact id=C002 />', '<Contact id="C002" />'],
+    ['full-width brackets', '＜Emergency /＞', '<Emergency />'],
+  ])('%s show the tag as it should be', (_, tag, corrected) => {
+    append('pages/soudan.mdx', tag);
+    expect(only('pages/soudan.mdx', tag).corrected).toBe(corrected);
+  });
+
+  test('a quotation mark or a component left open is told where it was opened', () => {
+    append('pages/soudan.mdx', '<Note title="夜>\n\n本文\n\n</Note>\n\nおわり');
+    expect(only('pages/soudan.mdx', '<Note title="夜>').what).toContain('引用符');
+    change('pages/soudan.mdx', '<Note title="夜>', '<Note title="夜">\n\n<Fold title="昼">');
+    expect(only('pages/soudan.mdx', '<Fold title="昼">').what).toContain('<Fold>');
+  });
+
+  test('ordinary writing is never complained about', () => {
+    append(
+      'pages/soudan.mdx',
+      "Dr. O'Brienの本を読みました[^1]。\n\n1. はじめに\n2. つぎに\n\n`{id}`と書きます。\n\n[^1]: It's 'fine'.",
+    );
+    expect(check(TODAY)).toEqual([]);
+  });
+});
+
+describe('what a risky page must say', () => {
+  test('the part that is gone is named, with the reason', () => {
+    const kyukyu = readFileSync(path('pages/kyukyu/index.mdx'), 'utf8');
+    write('pages/kyukyu/index.mdx', kyukyu.replace('<Contact id="C002" />', ''));
+    expect(errors().map(({ what }) => what)).toEqual([expect.stringContaining('迷ったときの電話')]);
+  });
+
+  test('words in a fold are not said', () => {
+    const file = 'pages/zaitaku/hiyou.mdx';
+    const text = readFileSync(path(file), 'utf8').replaceAll('2026年8月', '来年');
+    write(file, `${text}\n<Fold title="くわしく">\n\n2026年8月から変わります。\n\n</Fold>\n`);
+    expect(errors().map(({ what }) => what)).toEqual([expect.stringContaining('2026年8月')]);
+  });
+
+  test('a sign for 119 nobody has told us of, and one that is lost', () => {
+    change('pages/kyukyu/index.mdx', '- 突然の高熱', '- 微熱が続く');
+    expect(errors().map(({ what }) => what)).toEqual(
+      expect.arrayContaining([expect.stringContaining('微熱が続く'), expect.stringContaining('突然の高熱')]),
+    );
   });
 });

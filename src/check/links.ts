@@ -60,10 +60,12 @@ class Judge {
   private readonly known: Map<string, TextSource>;
   private readonly anchors = new Map<TextSource, Set<string>>();
 
-  constructor(
-    private readonly content: Content,
-    private readonly publication: Publication,
-  ) {
+  private readonly content: Content;
+  private readonly publication: Publication;
+
+  constructor(content: Content, publication: Publication) {
+    this.content = content;
+    this.publication = publication;
     this.known = new Map(content.texts.toReversed().map((text) => [text.url, text])); // of twins the first
   }
 

@@ -84,7 +84,7 @@ try {
 console.log(`○ ${file} を作りました。\n  文を書きかえて、npm run check -- --paper で確かめてください。`);
 
 /** Rows of the registries that may be shown, one for each example. */
-function quotable({ facts, contacts, events, terms }: Content): Quotable {
+function quotable({ events, rows: { fact: facts, contact: contacts, term: terms } }: Content): Quotable {
   const shown = [...facts.values()]
     .map(({ data }) => data)
     .filter((fact) => figureVerdict(fact, 'citizen').show);

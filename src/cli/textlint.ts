@@ -1,5 +1,5 @@
 import { createLinter, loadTextlintrc } from 'textlint';
-import { frontProse } from '../check/blocks.ts';
+import { textPassages } from '../content/prose.ts';
 import { readContent } from '../content/read.ts';
 import { contentDir } from '../lib/environment.ts';
 import { formatProblems, type Problem } from '../lib/problem.ts';
@@ -16,18 +16,13 @@ for (const { filePath, messages } of await linter.lintFiles(texts.map(({ file })
   for (const { message, loc } of messages)
     report(filePath.slice(process.cwd().length + 1), loc.start.line, loc.start.column, message);
 
-for (const page of texts) {
-  const texts = [
-    ...frontProse(page).map(({ text, place: { line, column } }) => ({ text, line, column })),
-    ...page.uses.flatMap(({ attributes, line, column }) =>
-      Object.values(attributes).map((text) => ({ text, line: line + page.bodyLine - 1, column })),
-    ),
-  ];
-  for (const { text, line, column } of texts)
-    if (text && /[ぁ-ん]/.test(text))
-      for (const { message } of (await linter.lintText(text, 'attribute.md')).messages)
-        report(page.file, line, column, message);
-}
+for (const text of texts)
+  for (const { text: words, place } of textPassages({ ...text, blocks: [] }))
+    if (/[ぁ-ん]/.test(words))
+      for (const { message } of (await linter.lintText(words, 'attribute.md')).messages) {
+        const { file, line = 1, column = 1 } = place();
+        report(file, line, column, message);
+      }
 
 function report(file: string, line: number, column: number, message: string): void {
   const [what = '', ...more] = message.split('\n').filter(Boolean);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { lint } from './lint.ts';
+import { parseBody } from './parse.ts';
 
-const findings = (body: string) => lint(body).findings;
+const findings = (body: string) => parseBody(body).findings;
 
 test('ordinary Markdown with components is fine', () => {
   expect(

@@ -11,20 +11,8 @@ import { type ComponentSpec, type Reference, referencesOf, specOf } from '../dia
 import { remarkJoinLines } from '../lib/markdown/join-lines.ts';
 import { plainText } from '../lib/markdown/plain-text.ts';
 import { words } from '../lib/words.ts';
+import type { At, Finding } from './finding.ts';
 import { tagFindings } from './tags.ts';
-
-/** A place in the file, 1-based. */
-export interface At {
-  line: number;
-  column: number;
-}
-
-/** Something found in a body. */
-export interface Finding extends At {
-  what: string;
-  mend: string;
-  corrected?: string;
-}
 
 /** A component as it was written, with plain string attributes. */
 export interface Use extends At {
@@ -127,11 +115,12 @@ class Reader {
   readonly parsed: Parsed = { ...unreadable([]), readable: true };
   private readonly slugger = new GithubSlugger();
 
-  constructor(
-    tree: Root,
-    private readonly body: string,
-    private readonly firstLine: number,
-  ) {
+  private readonly body: string;
+  private readonly firstLine: number;
+
+  constructor(tree: Root, body: string, firstLine: number) {
+    this.body = body;
+    this.firstLine = firstLine;
     visitParents(tree, (node, parents) => {
       const ancestors = parents.flatMap((parent) => ('name' in parent && parent.name ? [parent.name] : []));
       this.note(node, ancestors, parents.at(-1)?.type === 'listItem');

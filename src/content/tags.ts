@@ -1,6 +1,6 @@
 import { COMPONENTS, specOf } from '../dialect/spec.ts';
 import { editDistance } from '../lib/edit-distance.ts';
-import type { Finding } from './parse.ts';
+import type { Finding } from './finding.ts';
 
 const NAMES = Object.keys(COMPONENTS);
 const WIDE_TAG = new RegExp(`＜/?(${NAMES.join('|')})(?=[\\s＞>/／])`);

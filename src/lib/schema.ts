@@ -37,7 +37,11 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
 export const about = (words: string) => ({ about: words });
 
 /** Non-empty text. */
-export const text = (label: string) => z.string(must(label)).trim().min(1, must(label));
+export const text = (label: string) =>
+  z
+    .string(must(label))
+    .trim()
+    .min(1, { ...must(label), abort: true });
 
 /** Text, or `null` when it is not known. Empty quotes are neither. */
 export const textOrNull = (label: string) => text(label).nullable();

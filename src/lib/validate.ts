@@ -40,7 +40,12 @@ export function validate<Schema extends z.ZodType>(
       ...(corrected === undefined ? {} : { corrected }),
     };
   });
-  return { data: undefined, problems };
+  // A value that is wrong twice over (no address, and of no kind we take) is one thing to mend.
+  const same = (a: Problem, b: Problem) => a.line === b.line && a.column === b.column && a.what === b.what;
+  return {
+    data: undefined,
+    problems: problems.filter((one, i) => problems.findIndex((other) => same(one, other)) === i),
+  };
 }
 
 /** The value a schema complains of. */

@@ -36,11 +36,33 @@ test('a day that is not in the calendar is refused', () => {
   });
 });
 
-test('broken YAML is told in Japanese with its line', () => {
-  expect(check('title: "あ\nupdated: 2026-11-21')[0]).toMatchObject({
-    file: 'a.mdx',
-    what: expect.stringContaining('YAML'),
-  });
+test.each([
+  [
+    'a quotation mark that is not closed',
+    'title: "あ\nupdated: 2026-11-21\nx: 1',
+    2,
+    8,
+    '閉じられていません',
+  ],
+  ['a full-width space as indent', 'map: 1\ntitle:\n　a: 1', 4, 1, '全角の空白'],
+  ['a tab as indent', 'title:\n\ta: 1', 3, 1, 'タブ'],
+  ['no space after the colon', 'title:相談\nupdated: 2026-11-21', 2, 6, '空白がありません'],
+  ['curly quotes that open nothing', 'title: “あ: い”\nupdated: 2026-11-21', 2, 8, 'かざり'],
+  ['two values on one line', 'title: a: b', 2, 8, 'YAMLとして読めません'],
+])('%s is told on the line where it stands, not where the file ends', (_, yaml, line, column, what) => {
+  expect(check(yaml)).toMatchObject([{ file: 'a.mdx', line, column, what: expect.stringContaining(what) }]);
+});
+
+test('a slip that can be mended for certain shows the line as it should be', () => {
+  expect(check('title：はじめ\nupdated: 2026-11-21')[0]?.corrected).toBe('title: はじめ');
+  expect(check('title: あ\nupdated: 2026年11月21日')[0]?.corrected).toBe('updated: 2026-11-21');
+  expect(check('title: あ\nupdated: "２０２６-１１-２１"')[0]?.corrected).toBe('updated: "2026-11-21"');
+});
+
+test('colons and spaces of Japanese inside a text are ordinary writing', () => {
+  expect(check('title: "ACP：人生会議"\nupdated: 2026-11-21')).toEqual([]);
+  expect(check("title: it's fine\nupdated: 2026-11-21")).toEqual([]);
+  expect(check('title: |\n  　段落。\n  ACP：です\nupdated: 2026-11-21')).toEqual([]);
 });
 
 test('an unquoted date read as a Date gives the same day', () => {

@@ -1,4 +1,5 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import { EMPTY_OUTLINE, type Outline } from './outline.ts';
 import type { TextData } from './schema.ts';
 
 /** A text with its place among the others. */
@@ -6,7 +7,6 @@ export interface ListedText extends TextData {
   url: string;
   label: string;
   order: number;
-  body: string;
   /** Its collection. */
   kind: 'page' | 'audience' | 'event' | 'issue';
 }
@@ -41,10 +41,13 @@ type Placed = TextData & { label: string; order?: number };
 /** Events and issues have no place among the others: they are listed by time. */
 const listedAs =
   (kind: ListedText['kind']) =>
-  ({ id, data, body = '' }: { id: string; data: Placed; body?: string | undefined }): ListedText => ({
+  ({ id, data }: { id: string; data: Placed }): ListedText => ({
     ...data,
     order: data.order ?? 0,
     url: id,
-    body,
     kind,
   });
+
+/** What a text is made of. */
+export const outlineAt = async (url: string): Promise<Outline> =>
+  (await getEntry('outline', url))?.data ?? EMPTY_OUTLINE;

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { articlesOf } from '../features/newsletter/articles.ts';
 import { atom } from '../features/newsletter/feed.ts';
 import { entryOf } from '../features/newsletter/feed-entry.ts';
 import { newestFirst } from '../features/newsletter/issues.ts';
 import { issues } from '../features/newsletter/read.ts';
 import { withBase } from '../lib/href.ts';
+import { outlineAt } from '../page/read.ts';
 import { site } from '../registry/read.ts';
 
 export const GET: APIRoute = async ({ site: origin }) => {
@@ -15,8 +15,10 @@ export const GET: APIRoute = async ({ site: origin }) => {
     self: absolute('/feed.xml'),
     url: absolute('/ouchi/'),
     author: city,
-    entries: newestFirst(await issues()).map(({ id, data, body = '' }) =>
-      entryOf(data, absolute(id), articlesOf(body)),
+    entries: await Promise.all(
+      newestFirst(await issues()).map(async ({ id, data }) =>
+        entryOf(data, absolute(id), (await outlineAt(id)).articles),
+      ),
     ),
   });
   return new Response(feed);

@@ -43,7 +43,7 @@ function readAndCheck(dir: string, today: Day) {
   return {
     problems: checkContent(content, today),
     site: content.site,
-    contacts: [...content.contacts.values()].map(({ data }) => data),
+    contacts: [...content.rows.contact.values()].map(({ data }) => data),
   };
 }
 

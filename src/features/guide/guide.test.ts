@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { crumbsTo } from '../../page/crumbs.ts';
-import { quotedContacts, quotedFacts } from '../../page/quoted.ts';
 import { pageSchema } from './schema.ts';
 
 const page = {
@@ -25,12 +24,6 @@ test('levels without a page of their own are left out of the breadcrumb', () => 
     { href: '/kyukyu/', label: '急なとき' },
     { href: '/kyukyu/card/memo/', label: '夜の連絡先メモ' },
   ]);
-});
-
-test('facts and contacts quoted by components are found', () => {
-  const body = '<Stat fact="F030" />と<Num label="a" fact="P042" />\n<Contact id="C002" />';
-  expect(quotedFacts(body)).toEqual(['F030', 'P042']);
-  expect(quotedContacts(body)).toEqual(['C002']);
 });
 
 test('a role without a date, or a date without a role, is not a review', () => {

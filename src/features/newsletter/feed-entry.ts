@@ -1,5 +1,4 @@
 import { japaneseDate } from '../../lib/dates.ts';
-import type { ArticleRef } from './articles.ts';
 import type { FeedEntry } from './feed.ts';
 import { lastChange } from './issues.ts';
 import { type Issue, issueName } from './schema.ts';
@@ -10,7 +9,7 @@ type Told = Pick<
 >;
 
 /** How the feed tells of an issue: its corrections come first, and one that was withdrawn says only that. */
-export function entryOf(issue: Told, url: string, articles: readonly ArticleRef[]): FeedEntry {
+export function entryOf(issue: Told, url: string, articles: readonly { title: string }[]): FeedEntry {
   const { issuedOn, title, summary, updated, corrections, withdrawn } = issue;
   const told = corrections.map(({ on, what }) => `訂正（${japaneseDate(on)}）: ${what}`);
   return {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { articlesOf } from './articles.ts';
 import { atom } from './feed.ts';
 import { entryOf } from './feed-entry.ts';
 import { byFiscalYear, isOut, neighbours, newestFirst } from './issues.ts';
@@ -62,17 +61,8 @@ test('the masthead of a sample has neither number nor day', () => {
   expect(mastheadText(issue(12, '2026-12-01').data)).toBe('第12号・令和8年12月1日発行・冬号');
 });
 
-test('articles are found in the source with the anchors their titles get', () => {
-  const body =
-    '<Article title="救急隊が来たら" size="wide">\n\n…\n\n<Article size="half" title="何歳から？">';
-  expect(articlesOf(body)).toEqual([
-    { title: '救急隊が来たら', anchor: '救急隊が来たら' },
-    { title: '何歳から？', anchor: '何歳から' },
-  ]);
-});
-
 test('the feed is Atom, with days of Japan, escaped text and every article', () => {
-  const entry = entryOf(told, 'https://example.jp/ouchi/12/', [{ title: '記事', anchor: '記事' }]);
+  const entry = entryOf(told, 'https://example.jp/ouchi/12/', [{ title: '記事' }]);
   const xml = atom({
     title: '見本だより',
     self: 'https://example.jp/feed.xml',
@@ -97,7 +87,7 @@ test('a correction comes first in the feed and moves its day; a withdrawn issue 
   expect(corrected.summary).toMatch(/^訂正（令和8年12月5日）: 電話番号を直しました。/);
   expect(corrected.updated).toBe('2026-12-05');
   const gone = entryOf({ ...told, withdrawn: { on: '2026-12-06', why: '写真の都合です。' } }, 'x', [
-    { title: '記事', anchor: '記事' },
+    { title: '記事' },
   ]);
   expect(gone).toMatchObject({
     title: expect.stringContaining('【取り下げ】'),

@@ -1,0 +1,20 @@
+import { specOf } from '../dialect/spec.ts';
+import type { Outline } from '../page/outline.ts';
+import type { TextSource } from './text.ts';
+
+/** What the site asks of a text beside its front matter, from the one parse. */
+export function outlineOf(text: TextSource): Outline {
+  const sheet = text.uses.flatMap(({ name, attributes }) => {
+    const spec = specOf(name)?.sheet;
+    if (!spec) return [];
+    return 'name' in spec ? [spec.name] : (attributes[spec.nameFrom] ?? []);
+  })[0];
+  return {
+    articles: text.headings.flatMap(({ component, text: title, anchor }) =>
+      component === 'Article' && anchor !== undefined ? [{ title, anchor }] : [],
+    ),
+    ...(sheet === undefined ? {} : { sheet }),
+    facts: [...new Set(text.quotes.flatMap(({ kind, id }) => (kind === 'fact' ? [id] : [])))],
+    components: [...new Set(text.uses.map(({ name }) => name))],
+  };
+}

@@ -1,0 +1,20 @@
+import { z } from '../lib/schema.ts';
+
+/**
+ * What a text is made of, as the one parse found it: components that speak of a whole text (its sources, its contents, its sheet)
+ * read this instead of its source.
+ */
+export const outlineSchema = z.strictObject({
+  /** Articles in order, each with the anchor it can be reached by. */
+  articles: z.array(z.strictObject({ title: z.string(), anchor: z.string() })),
+  /** Name of the sheet to write on that it carries, if any. */
+  sheet: z.string().optional(),
+  /** Ids of the facts its components quote, each once. */
+  facts: z.array(z.string()),
+  /** Names of the components it uses, each once. */
+  components: z.array(z.string()),
+});
+export type Outline = z.output<typeof outlineSchema>;
+
+/** Of a text nobody has parsed: an empty one. */
+export const EMPTY_OUTLINE: Outline = { articles: [], facts: [], components: [] };
