@@ -1,9 +1,11 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { FIXTURE_DAY } from './tests/fixtures/small-city.ts';
 
 export default getViteConfig({
   test: {
     environment: 'node',
+    env: { TODAY: FIXTURE_DAY },
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 20_000,
   },

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { allPaths, at, expect, test } from './site.ts';
+import { allPaths, at, expect, linked, REAL, test } from './site.ts';
 
 const WITH = allPaths().filter((path) => path !== '/sagasu/');
 const MESSAGES = [
@@ -30,7 +28,9 @@ for (const path of ['/', '/kyukyu/', '/soudan/'])
     await page.goto(at(path));
     const order = await page.evaluate(() => {
       const part = document.querySelector('[data-emergency]');
-      const band = document.querySelector('.preview');
+      const band = [...document.querySelectorAll('p')].find((p) =>
+        p.textContent?.includes('公式サイトではありません'),
+      );
       return part && band ? part.compareDocumentPosition(band) : 0;
     });
     expect(order & 4 /* DOCUMENT_POSITION_FOLLOWING */).toBeTruthy();
@@ -42,11 +42,21 @@ test('the memo printed alone carries the same messages itself', async ({ page })
   await page.evaluate(() => {
     document.documentElement.dataset.print = 'sheet';
   });
-  const sheet = page.locator('.sheet');
+  const sheet = page.getByRole('region', { name: /の用紙$/ });
   await expect(sheet).toBeVisible();
   await expect(page.locator('h1')).toBeHidden();
   for (const words of ['判断に迷うとき', '連絡がつかないとき', 'まず訪問看護や在宅の主治医へ', '#7119'])
     await expect(sheet).toContainText(words, { useInnerText: true });
+});
+
+test('on the real site too every page shows the two messages, and 119 is one tap away', async ({ page }) => {
+  for (const path of allPaths(REAL).filter((path) => path !== '/sagasu/')) {
+    await page.goto(at(path, REAL));
+    const part = page.locator('[data-emergency]');
+    await expect(part, path).toBeVisible();
+    for (const message of MESSAGES) await expect(part, path).toContainText(message, { useInnerText: true });
+    await expect(part.getByRole('link', { name: /119.*電話/ }), path).toHaveAttribute('href', 'tel:119');
+  }
 });
 
 test('急なとき and 相談先 are one tap away on every page', async ({ page }) => {
@@ -56,25 +66,6 @@ test('急なとき and 相談先 are one tap away on every page', async ({ page 
       ['急なとき', '/kyukyu/'],
       ['相談先', '/soudan/'],
     ] as const)
-      await expect(page.getByRole('banner').getByRole('link', { name })).toHaveAttribute('href', to);
+      await expect(page.getByRole('banner').getByRole('link', { name })).toHaveAttribute('href', linked(to));
   }
-});
-
-test('the signs for 119 are exactly those of fact P033', async ({ page }) => {
-  const facts = parse(readFileSync('content/registry/national/facts.yaml', 'utf8')) as {
-    id: string;
-    statement: string;
-  }[];
-  const statement = facts.find(({ id }) => id === 'P033')?.statement ?? '';
-  await page.goto(at('/kyukyu/'));
-  const signs = await page.locator('.signs li').allTextContents();
-  expect(signs.length).toBe(22);
-  for (const sign of signs) expect(statement.replace(/\s/g, '')).toContain(sign.trim());
-  const listed = statement
-    .split(/[。：:／]/)
-    .map((part) => part.trim())
-    .filter((part) => part.length > 4);
-  const text = `${signs.join('')}いつもと違う・様子がおかしいときも`;
-  for (const part of listed.filter((part) => !/目安|^そのほか|^胸・背中/.test(part)))
-    expect(text).toContain(part);
 });

@@ -32,8 +32,8 @@ test('without scripts: the text size still changes', async ({ page }) => {
 
 test('without scripts: the meaning of a word opens by keyboard and closes again', async ({ page }) => {
   await page.goto(at('/zaitaku/'));
-  const word = page.locator('.term button').first();
-  const meaning = page.locator('.term [popover]').first();
+  const word = page.locator('main button[popovertarget]').first();
+  const meaning = page.locator('main [popover]').first();
   await expect(meaning).toBeHidden();
   await word.focus();
   await page.keyboard.press('Enter');

@@ -1,15 +1,15 @@
 import { readSite } from '../../src/content/site.ts';
 import { serveSite } from '../../src/pipeline/serve.ts';
+import { FIXTURE_BASE, FIXTURE_DIST } from '../fixtures/small-city.ts';
 
-/** Serves the built sites for the browser tests: `dist/` and, when built, the other city under its base path. */
+/** Serves the built sites for the browser tests: the fixture city under its base path, and the real one (`dist/`). */
 export default async function serve(): Promise<() => void> {
-  const own = await serveSite('dist', '/');
-  process.env.SITE = own.url;
-  process.env.SITE_NAME = readSite().name;
-  const other = await serveSite('.tmp/other-city/dist', '/ouchi/');
-  process.env.OTHER_CITY = other.url;
+  const fixture = await serveSite(FIXTURE_DIST, FIXTURE_BASE);
+  process.env.SITE = fixture.url;
+  const real = await serveSite('dist', new URL(readSite().url).pathname);
+  process.env.REAL_SITE = real.url;
   return () => {
-    own.server.close();
-    other.server.close();
+    fixture.server.close();
+    real.server.close();
   };
 }

@@ -1,20 +1,59 @@
 import { globSync, readFileSync } from 'node:fs';
 import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { readSite } from '../../src/content/site.ts';
+import { withBase, withoutBase } from '../../src/lib/href.ts';
+import { FIXTURE_BASE, FIXTURE_CITY, FIXTURE_DIST } from '../fixtures/small-city.ts';
 
-/** Address of a page of the built site; `path` is root-relative. */
-export const at = (path: string): string => new URL(path.slice(1), process.env.SITE).href;
+/** A built site that the browser visits. */
+export interface Site {
+  name: string;
+  /** Where its files lie. */
+  dist: string;
+  base: string;
+  /** Its content directory. */
+  content: string;
+  /** Address of its home page, once it is served. */
+  url: () => string;
+}
+
+/** The fixture city: what the tests may name. */
+export const FIXTURE: Site = {
+  name: 'fixture city',
+  dist: FIXTURE_DIST,
+  base: FIXTURE_BASE,
+  content: FIXTURE_CITY,
+  url: () => process.env.SITE ?? '',
+};
+
+/** What staff wrote: visited for what must hold whatever they write. */
+export const REAL: Site = {
+  name: 'real site',
+  dist: 'dist',
+  base: new URL(readSite().url).pathname,
+  content: 'content',
+  url: () => process.env.REAL_SITE ?? '',
+};
+
+/** Address of a page of the served site; `path` is root-relative, without the base. */
+export const at = (path: string, site = FIXTURE): string => new URL(path.slice(1), site.url()).href;
+
+/** A path as a link of the fixture city writes it. */
+export const linked = (path: string): string => withBase(path, FIXTURE_BASE);
+
+/** The published address of a path of the fixture city, as feeds, shares and sheets give it. */
+export const published = (path: string): string => new URL(path.slice(1), readSite(FIXTURE_CITY).url).href;
 
 /** Every address of the sitemap, and the pages it does not list: search, 404, the sheets as pages. */
-export function allPaths(): string[] {
-  const xml = readFileSync('dist/sitemap-0.xml', 'utf8');
+export function allPaths({ dist, base }: Site = FIXTURE): string[] {
+  const xml = readFileSync(`${dist}/sitemap-0.xml`, 'utf8');
   const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address = '']) => new URL(address).pathname,
+    ([, address = '']) => withoutBase(new URL(address).pathname, base) ?? `（土台の外）${address}`,
   );
-  const sheets = globSync('ouchi/*/print', { cwd: 'dist' }).map((folder) => `/${folder}/`);
+  const sheets = globSync('ouchi/*/print', { cwd: dist }).map((folder) => `/${folder}/`);
   return [...listed, ...sheets, '/sagasu/', '/404.html'];
 }
 
-/** One page per template, for quick runs. */
+/** One page per template of the fixture city, for quick runs. */
 const TEMPLATES = [
   '/',
   '/kyukyu/',
@@ -22,22 +61,23 @@ const TEMPLATES = [
   '/zaitaku/service/',
   '/suuji/',
   '/nenrei/10-20/',
-  '/koza/r7-kouza/',
-  '/ouchi/mihon-1/',
-  '/ouchi/mihon-1/print/',
+  '/koza/fuyu/',
+  '/ouchi/2/',
+  '/ouchi/2/print/',
   '/sagasu/',
   '/404.html',
 ];
-export const paths = process.env.E2E === 'quick' ? TEMPLATES : allPaths();
+export const quick = process.env.E2E === 'quick';
+export const paths = quick ? TEMPLATES : allPaths();
 
 /** Collects everything a visit should never show: console output, page errors, CSP violations, requests that leave. */
-export async function watch(page: Page): Promise<string[]> {
+export async function watch(page: Page, site = FIXTURE): Promise<string[]> {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(process.env.SITE ?? '').origin)
+    if (protocol.startsWith('http') && origin !== new URL(site.url()).origin)
       complaints.push(`left the site: ${request.url()}`);
   });
   await page.addInitScript(() =>
