@@ -42,7 +42,7 @@ test('every chart of /suuji/ shows the numbers of the registry: in words, as len
       const widest = Math.max(...widths);
       for (const [i, { value }] of values.entries())
         expect((widths[i] ?? 0) / widest).toBeCloseTo(value / largest, 2);
-      await expect(chart.locator('.axis text').first()).toHaveText('0');
+      await expect(chart.locator('.chart-axis text').first()).toHaveText('0');
     }
     await expect(chart).toContainText('出典');
     const unknown = rows.some(({ answers }) => answers === null);
@@ -69,7 +69,7 @@ test('a chart stays legible on a narrow screen with large text, in forced colour
 
   const fill = () =>
     page
-      .locator('.bars rect')
+      .locator('.chart-bars rect')
       .first()
       .evaluate((bar) => getComputedStyle(bar).fill);
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -78,7 +78,7 @@ test('a chart stays legible on a narrow screen with large text, in forced colour
   await page.emulateMedia({ forcedColors: 'none', media: 'print' });
   expect(
     await page
-      .locator('.bars rect')
+      .locator('.chart-bars rect')
       .first()
       .evaluate((bar) => getComputedStyle(bar).printColorAdjust),
   ).toBe('exact');

@@ -49,7 +49,7 @@ test('a lecture of which only the year is known is told as one of the past, with
   await page.goto(at('/koza/r7-kouza/'));
   await expect(page.locator('main')).toContainText('令和7年度（日にちは市に確認中）');
   await expect(page.getByText('終了しました')).toBeVisible();
-  await expect(page.locator('[data-fact="F014"] .n')).toHaveText('98％');
+  await expect(page.locator('[data-fact="F014"] .stat-number')).toHaveText('98％');
 });
 
 test('downloads say kind, size, version and day; what the city has not supplied says so', async ({

@@ -20,7 +20,7 @@ test('nothing is stored by reading and searching', async ({ page, context }) => 
 test('a preview says so on every page and stays out of search engines', async ({ page }) => {
   for (const path of allPaths()) {
     await page.goto(at(path));
-    await expect(page.locator('.preview')).toContainText('公式サイトではありません');
+    await expect(page.locator('.preview, .paper-preview')).toContainText('公式サイトではありません');
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
     await expect(page.locator('link[rel="canonical"]')).toHaveCount(1);
     const json = (await page.locator('script[type="application/ld+json"]').allTextContents()).join();

@@ -137,7 +137,7 @@ test('ふりがな is off by default, stands over the words when asked, is remem
 
 test('the list of words has all of them, and its index leads to their rows', async ({ page }) => {
   await page.goto(at('/yogo/'));
-  await expect(page.locator('.words dt')).toHaveCount(73);
+  await expect(page.locator('.glossary dt')).toHaveCount(73);
   await page
     .getByRole('navigation', { name: '五十音' })
     .getByRole('link', { name: 'か', exact: true })

@@ -10,8 +10,8 @@ test('an issue on the phone: 見本 on top, its articles in one tap, the sheet, 
   await page.goto(at('/ouchi/'));
   await expect(page.getByRole('heading', { name: '見本' })).toBeVisible();
   await page.locator('.issues a', { hasText: '令和6年度' }).click();
-  await expect(page.locator('.mast')).toContainText('見本');
-  await expect(page.locator('.mast')).toContainText('号数と発行日は市に確認中');
+  await expect(page.locator('.issue-mast')).toContainText('見本');
+  await expect(page.locator('.issue-mast')).toContainText('号数と発行日は市に確認中');
 
   const articles = page.getByRole('navigation', { name: 'この号の記事' }).getByRole('link');
   expect(await articles.count()).toBeGreaterThanOrEqual(4);

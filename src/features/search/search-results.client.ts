@@ -33,7 +33,7 @@ class SearchResults extends HTMLElement {
     if (query !== '') {
       document.title = `「${query}」の検索結果 - ${document.title}`;
       this.say('さがしています…');
-      if (DISTRESS.test(query)) this.querySelector('.first-help')?.removeAttribute('hidden');
+      if (DISTRESS.test(query)) this.querySelector('.search-results-help')?.removeAttribute('hidden');
       try {
         await this.show(query);
       } catch {

@@ -41,7 +41,7 @@ function stored(): string | null {
 }
 
 /** The readings of words marked by <Term> follow them in the text already. */
-const LEAVE = 'ruby, .term, .words dt, script, style, svg, video, option';
+const LEAVE = 'ruby, .term, .glossary dt, script, style, svg, video, option';
 
 function putOver(words: [string, string][]) {
   const main = document.querySelector('main');

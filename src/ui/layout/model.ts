@@ -17,6 +17,8 @@ export interface Frame {
   newsletter: string;
   /** A correction that matters to every reader now: its day in words, what is right, the page that was put right. */
   notice: { day: string; text: string; page: string | undefined } | undefined;
+  /** Ways that stand at the head of every page, one tap away; an urgent one is red. */
+  ways: (NavLink & { urgent?: true })[];
   /** All main pages, for the 目次 at the foot. */
   menu: NavLink[];
 }
