@@ -25,7 +25,7 @@ export async function frame(): Promise<Frame> {
         ? { number: contact.tel }
         : { pending: '電話番号は市に確認中です。' },
     previewNotice: status === 'preview' ? previewNotice : undefined,
-    newsletter,
+    feed: newsletter,
     ways: WAYS,
     notice: notice && { day: japaneseDate(notice.on), text: notice.text, page: notice.page },
     menu: (await listedPages()).flatMap(({ pages }) => pages.map(({ url, label }) => ({ href: url, label }))),
