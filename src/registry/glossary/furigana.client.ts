@@ -2,16 +2,15 @@ import { rubyPieces } from './ruby.ts';
 
 const KEY = 'furigana';
 
-/** Puts readings over the words of the glossary, and takes them away again. */
+/** Puts readings over the words of the glossary, and takes them away again. Loaded by the switch when they are wanted. */
 class FuriganaSwitch extends HTMLElement {
   private words: [term: string, reading: string][] | undefined;
 
   connectedCallback() {
     const button = this.querySelector('button');
     if (!button) return;
-    button.hidden = false;
     button.addEventListener('click', () => this.set(button, button.ariaPressed !== 'true'));
-    if (stored() === 'on') this.set(button, true);
+    this.set(button, true);
   }
 
   private async set(button: HTMLButtonElement, on: boolean) {
@@ -29,14 +28,6 @@ class FuriganaSwitch extends HTMLElement {
     } catch {
       button.ariaPressed = 'false';
     }
-  }
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
   }
 }
 

@@ -153,8 +153,8 @@ function isStateOfThePage(selector: string, home: string | undefined): boolean {
 
 /** The word all names share: `call-out` of `call-out` and `call-out-title`. */
 function commonWord(names: readonly string[]): string | undefined {
-  const [first = '', ...others] = names.map((name) => name.split('-'));
-  const shared = [...first].filter((_, i) =>
+  const [first = [], ...others] = names.map((name) => name.split('-'));
+  const shared = first.filter((_, i) =>
     others.every((words) => words.slice(0, i + 1).join() === first.slice(0, i + 1).join()),
   );
   return shared.length > 0 ? shared.join('-') : undefined;
