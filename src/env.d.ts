@@ -5,3 +5,9 @@ declare namespace App {
     text?: import('./registry/current-text.ts').CurrentText;
   }
 }
+
+/** A client script as text (`src/page/inline-scripts.ts`). */
+declare module '*?script-text' {
+  const code: string;
+  export default code;
+}

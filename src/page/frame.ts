@@ -6,6 +6,13 @@ import type { Frame } from '../ui/layout/model.ts';
 import { pagesBySection, type SectionPages } from './menu.ts';
 import { texts } from './read.ts';
 
+/** What must be one tap away on every page. */
+const WAYS: Frame['ways'] = [
+  { href: '/kyukyu/', label: '急なとき', urgent: true },
+  { href: '/soudan/', label: '相談先' },
+  { href: '/sagasu/', label: 'さがす' },
+];
+
 /** Fills the frame of every page from `content/`. */
 export async function frame(): Promise<Frame> {
   const { name, department, departmentContact, status, previewNotice, newsletter, notice } = await site();
@@ -18,7 +25,8 @@ export async function frame(): Promise<Frame> {
         ? { number: contact.tel }
         : { pending: '電話番号は市に確認中です。' },
     previewNotice: status === 'preview' ? previewNotice : undefined,
-    newsletter,
+    feed: newsletter,
+    ways: WAYS,
     notice: notice && { day: japaneseDate(notice.on), text: notice.text, page: notice.page },
     menu: (await listedPages()).flatMap(({ pages }) => pages.map(({ url, label }) => ({ href: url, label }))),
   };

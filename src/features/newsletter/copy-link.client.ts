@@ -1,4 +1,4 @@
-/** Copies an address; where the browser does not let us, the button never shows. */
+/** Copies `data-url` and says so in the words of the page; where the browser does not let us, the button never shows. */
 class CopyLink extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button');
@@ -8,9 +8,9 @@ class CopyLink extends HTMLElement {
     button.addEventListener('click', async () => {
       try {
         await navigator.clipboard.writeText(this.dataset.url ?? location.href);
-        status.textContent = '写しました。';
+        status.textContent = this.dataset.done ?? '';
       } catch {
-        status.textContent = `写せませんでした。この住所を使ってください: ${this.dataset.url}`;
+        status.textContent = this.dataset.failed ?? '';
       }
     });
   }

@@ -25,20 +25,23 @@ interface Part {
 /** Words of distress: the support box comes before any result (content-rules.md, Tone 11). */
 const DISTRESS = /死にたい|しにたい|消えたい|きえたい|つらい|辛い|安楽死/;
 
-/** Fills `<ol data-search-results>` for the `q` of the address, and says when it has settled. */
+/**
+ * Fills `<ol data-search-results>` for the `q` of the address, and says when it has settled. Its sentences are `data-…` of the
+ * element, with `{query}` and the like where a value goes.
+ */
 class SearchResults extends HTMLElement {
   async connectedCallback() {
     const query = (new URLSearchParams(location.search).get('q') ?? '').normalize('NFKC').trim();
     for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) input.value = query;
     if (query !== '') {
-      document.title = `「${query}」の検索結果 - ${document.title}`;
-      this.say('さがしています…');
-      if (DISTRESS.test(query)) this.querySelector('.first-help')?.removeAttribute('hidden');
+      document.title = `${this.sentence('title', { query })} - ${document.title}`;
+      this.say(this.sentence('searching'));
+      if (DISTRESS.test(query)) this.querySelector('.search-results-help')?.removeAttribute('hidden');
       try {
         await this.show(query);
       } catch {
         delete document.documentElement.dataset.asked;
-        this.say('検索を始められませんでした。下の「話題からさがす」をお使いください。');
+        this.say(this.sentence('failed'));
       }
     }
     this.dataset.searchState = 'done';
@@ -50,13 +53,9 @@ class SearchResults extends HTMLElement {
     await pagefind.options({ excerptLength: 40 });
     const pages = await find(pagefind, (await this.written(query)) ?? query);
     const list = this.querySelector('ol');
-    list?.replaceChildren(...pages.map(row));
+    list?.replaceChildren(...pages.map((page) => row(page, (title) => this.sentence('partOf', { title }))));
     if (pages.length === 0) delete document.documentElement.dataset.asked;
-    this.say(
-      pages.length > 0
-        ? `「${query}」のページが${pages.length}件あります。`
-        : `「${query}」のページは見つかりませんでした。短いことばに変えるか、下の「話題からさがす」をお使いください。`,
-    );
+    this.say(this.sentence(pages.length > 0 ? 'found' : 'none', { query, count: String(pages.length) }));
   }
 
   /** A word typed in kana as the pages write it (ざいたくりょうよう → 在宅療養), by the readings of the glossary. */
@@ -64,6 +63,11 @@ class SearchResults extends HTMLElement {
     if (!KANA.test(query)) return undefined;
     const words: [term: string, reading: string][] = await (await fetch(this.dataset.readings ?? '')).json();
     return words.find(([, reading]) => reading === query)?.[0];
+  }
+
+  /** A sentence of the page, with its values. */
+  private sentence(name: string, values: Record<string, string> = {}): string {
+    return (this.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
   }
 
   private say(message: string) {
@@ -120,7 +124,8 @@ function articleOf(page: Found): Part | undefined {
   return page.sub_results.filter(({ anchor }) => anchor).sort((a, b) => score(b) - score(a))[0];
 }
 
-function row(page: Found): HTMLLIElement {
+/** One answer; `partOf` says which page an article belongs to. */
+function row(page: Found, partOf: (title: string) => string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   const article = articleOf(page);
@@ -133,7 +138,7 @@ function row(page: Found): HTMLLIElement {
   if (article) {
     const issue = document.createElement('p');
     issue.className = 'small';
-    issue.textContent = `情報紙「${page.meta.title}」の記事`;
+    issue.textContent = partOf(page.meta.title ?? '');
     item.append(issue);
   }
   return item;

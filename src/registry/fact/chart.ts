@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { axisTo } from './axis.ts';
 import { figureText } from './rules.ts';
 import type { Fact, FactValue } from './schema.ts';
 
@@ -52,20 +52,19 @@ export function chartOf(facts: readonly Fact[], years: readonly string[] = []): 
   const overYears =
     new Set(values.map(({ label }) => label)).size === 1 && new Set(values.map(({ year }) => year)).size > 1;
   const most = unit === '％' ? 100 : Math.max(...values.map(({ value }) => value));
-  const axis = scaleLinear().domain([0, most]).range([0, 100]);
-  if (unit !== '％') axis.nice(4);
+  const axis = unit === '％' ? axisTo(100, 2) : axisTo(most, 4);
+  const at = (value: number) => round((value / axis.end) * 100);
   return {
     unit,
     bars: values.map((value) => ({
       label: overYears ? value.year : value.label,
       value: value.value,
       text: `${figureText(value)}${unit}`,
-      length: round(axis(value.value)),
+      length: at(value.value),
     })),
-    ticks: axis
-      .ticks(unit === '％' ? 2 : 4)
+    ticks: axis.ticks
       .filter(Number.isInteger)
-      .map((tick) => ({ at: round(axis(tick)), text: tick.toLocaleString('ja-JP') })),
+      .map((tick) => ({ at: at(tick), text: tick.toLocaleString('ja-JP') })),
   };
 }
 

@@ -2,16 +2,15 @@ import { rubyPieces } from './ruby.ts';
 
 const KEY = 'furigana';
 
-/** Puts readings over the words of the glossary, and takes them away again. */
+/** Puts readings over the words of the glossary, and takes them away again. Loaded by the switch when they are wanted. */
 class FuriganaSwitch extends HTMLElement {
   private words: [term: string, reading: string][] | undefined;
 
   connectedCallback() {
     const button = this.querySelector('button');
     if (!button) return;
-    button.hidden = false;
     button.addEventListener('click', () => this.set(button, button.ariaPressed !== 'true'));
-    if (stored() === 'on') this.set(button, true);
+    this.set(button, true);
   }
 
   private async set(button: HTMLButtonElement, on: boolean) {
@@ -32,16 +31,8 @@ class FuriganaSwitch extends HTMLElement {
   }
 }
 
-function stored(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
 /** The readings of words marked by <Term> follow them in the text already. */
-const LEAVE = 'ruby, .term, .words dt, script, style, svg, video, option';
+const LEAVE = 'ruby, .term, .glossary dt, script, style, svg, video, option';
 
 function putOver(words: [string, string][]) {
   const main = document.querySelector('main');

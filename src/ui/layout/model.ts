@@ -13,10 +13,12 @@ export interface Frame {
   departmentTel: { number: string } | { pending: string };
   /** The sentence of the preview band; undefined when live. */
   previewNotice: string | undefined;
-  /** Name of the newsletter, for the feed. */
-  newsletter: string;
+  /** Name of the feed. */
+  feed: string;
   /** A correction that matters to every reader now: its day in words, what is right, the page that was put right. */
   notice: { day: string; text: string; page: string | undefined } | undefined;
+  /** Ways that stand at the head of every page, one tap away; an urgent one is red. */
+  ways: (NavLink & { urgent?: true })[];
   /** All main pages, for the 目次 at the foot. */
   menu: NavLink[];
 }

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { inlineScriptHashes, scriptTexts } from './inline-scripts.ts';
+
+test('every script that stands in a page is one the content security policy knows', async () => {
+  const known = await inlineScriptHashes();
+  const inline = globSync('src/**/*.astro').flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const [, name, path = ''] = /import (\w+) from '(\.[^']+)\?script-text'/.exec(text) ?? [];
+    return name && text.includes(`set:html={${name}}`) ? [join(file, '..', path)] : [];
+  });
+  expect(inline).toHaveLength(known.length);
+  for (const file of inline) {
+    const text = await textOf(file);
+    expect(known, file).toContain(`sha256-${createHash('sha256').update(text).digest('base64')}`);
+    // In a page the text ends at the first </script>; what it declares must not become a name of the page.
+    expect(text).not.toContain('</');
+    expect(text).toMatch(/^\(function\(\)\{|^\(\(\)=>\{/);
+  }
+});
+
+test('other imports are left to Vite', async () => {
+  expect(await scriptTexts().load('src/ui/layout/text-size.client.ts')).toBeUndefined();
+});
+
+async function textOf(file: string): Promise<string> {
+  const module = (await scriptTexts().load(`${file}?script-text`)) ?? '';
+  return JSON.parse(module.replace('export default ', ''));
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { rolldown } from 'rolldown';
+
+/**
+ * The scripts that stand in the page itself, so that no page waits for a request of their own. All other scripts are files.
+ * The content security policy knows these and no others.
+ */
+const INLINE = [
+  'src/ui/layout/early.client.ts',
+  'src/ui/layout/text-size.client.ts',
+  'src/registry/glossary/furigana-switch.client.ts',
+];
+
+/** What the content security policy calls the inline scripts. */
+export function inlineScriptHashes(): Promise<`sha256-${string}`[]> {
+  return Promise.all(
+    INLINE.map(async (file) => {
+      const hash = createHash('sha256')
+        .update(await scriptText(file))
+        .digest('base64');
+      return `sha256-${hash}` as const;
+    }),
+  );
+}
+
+/** A client script with all it imports, minified, the same bytes in every build. */
+async function scriptText(file: string): Promise<string> {
+  const bundle = await rolldown({ input: file, platform: 'browser' });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  return output[0].code.trim();
+}
+
+/** For Vite: `import code from './x.client.ts?script-text'` is the script as text, to stand in a page or to be served as a file. */
+export function scriptTexts() {
+  const SUFFIX = '?script-text';
+  return {
+    name: 'script-texts',
+    enforce: 'pre' as const,
+    async load(id: string): Promise<string | undefined> {
+      if (!id.endsWith(SUFFIX)) return undefined;
+      return `export default ${JSON.stringify(await scriptText(id.slice(0, -SUFFIX.length)))}`;
+    },
+  };
+}
