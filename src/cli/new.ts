@@ -69,7 +69,6 @@ async function answer(key: Key): Promise<string> {
 }
 
 const file = join(contentDir(), 'ouchi', answers.number, 'index.mdx');
-mkdirSync(dirname(file), { recursive: true });
 const issue = {
   number: Number(answers.number),
   title: answers.title,
@@ -77,9 +76,12 @@ const issue = {
   season: answers.season,
 };
 try {
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, issueTemplate(issue, quotable(content), day), { flag: 'wx' });
-} catch {
-  stop(`${file} は、もうあります。書きかえずに止めました。`);
+} catch (error) {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EEXIST') stop(`${file} は、もうあります。書きかえずに止めました。`);
+  stop(`${file} を書けませんでした（${code}）。フォルダーの書きこみの許可と、空きを確かめてください。`);
 }
 console.log(`○ ${file} を作りました。\n  文を書きかえて、npm run check -- --paper で確かめてください。`);
 

@@ -36,7 +36,9 @@ export const factSchema = strict({
   asOf: textOrNull('いつの内容か').meta(about('いつの内容か（`令和5年度`、`2025-10-01`）')),
   /** Ids of `sources.yaml`, or where it was read. */
   source: z.array(text('出典'), must('出典')).meta(about('出典。`sources.yaml` のIDか、資料の名前')),
-  status: oneOf('確かさ', ['SEED', 'VERIFIED-OFFICIAL', 'VERIFIED-SECONDARY', 'SINGLE-SOURCE']),
+  status: oneOf('確かさ', ['SEED', 'VERIFIED-OFFICIAL', 'VERIFIED-SECONDARY', 'SINGLE-SOURCE']).meta(
+    about('確かさ'),
+  ),
   /** content-rules.md, "publish column". */
   publish: oneOf('載せ方', [
     'yes',
@@ -48,7 +50,11 @@ export const factSchema = strict({
     'pro-only',
     'internal',
     'no',
-  ]),
+  ]).meta(
+    about(
+      '載せ方: `yes` 載せる / `with-date` 年と、だれの数かをつける / `with-care` / `as-example` 例として / `after-check` 「公開前に再確認」 / `link-only` 数字を載せない / `pro-only` 専門職だけ / `internal`・`no` 載せない',
+    ),
+  ),
   note: textOrNull('メモ').meta(about('メモ。ページには出ません')),
 });
 export type Fact = z.output<typeof factSchema>;
