@@ -1,17 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/content/site.ts';
 import { markdownProcessor } from './src/lib/markdown/index.ts';
+import { inlineScriptHashes } from './src/page/inline-scripts.ts';
 
 const url = new URL(readSite().url);
 const base = url.pathname;
-
-/** The one script that runs before the first paint: a chosen text size never flashes, search results have their room. */
-const early = readFileSync('src/ui/layout/early.js', 'utf8').trim();
-const earlyHash = `sha256-${createHash('sha256').update(early).digest('base64')}` as const;
 
 export default defineConfig({
   site: url.origin,
@@ -34,7 +29,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // 'wasm-unsafe-eval' is for Pagefind's WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [earlyHash] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: await inlineScriptHashes() },
     },
   },
 });

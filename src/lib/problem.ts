@@ -3,6 +3,8 @@
  * Every gate (content check, loaders, audit of the built site) reports in this form.
  */
 export interface Problem {
+  /** Which rule found it: `links`, `tone` … */
+  rule?: string;
   /** The file as the writer knows it, relative to the project (`content/pages/soudan.mdx`). */
   file: string;
   /** 1-based line; absent when the whole file is meant. */

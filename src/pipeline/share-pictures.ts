@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { pieces } from '../lib/markdown/japanese-text.ts';
+import type { Manifest } from '../page/manifest.ts';
+import type { Cache } from './cache.ts';
 
 /** What a share picture shows. */
 export interface ShareCard {
@@ -19,7 +21,6 @@ export interface ShareCard {
 const WIDTH = 1200;
 const HEIGHT = 630;
 const FONT = 'node_modules/@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf';
-const CACHE = 'node_modules/.cache/share';
 
 /** Widths in em: BIZ UDPGothic is proportional, kanji are 1 wide, Latin letters and digits about 0.6. */
 const widthOf = (text: string) => [...text].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 0.6 : 1), 0);
@@ -72,27 +73,28 @@ const png = (svg: string): Buffer =>
     .render()
     .asPng();
 
-const META = (property: string) => new RegExp(`<meta property="${property}" content="([^"]*)"([^>]*)>`);
 const RECIPE = readFileSync(new URL(import.meta.url), 'utf8');
 
-/** Draws the share picture of every page that names one. Returns how many pages have one. */
-export function drawSharePictures(site: string, base: string, card: Omit<ShareCard, 'title'>): number {
-  mkdirSync(CACHE, { recursive: true });
+/** Draws the share picture of every page that has one. Returns how many there are. */
+export function drawSharePictures(
+  site: string,
+  { pages }: Manifest,
+  card: Pick<ShareCard, 'siteName' | 'preview'>,
+  cache: Cache,
+): number {
   const recipe = createHash('sha256').update(RECIPE).digest('hex');
   let count = 0;
-  for (const file of globSync('**/*.html', { cwd: site })) {
-    const html = readFileSync(join(site, file), 'utf8');
-    const [, image, extra = ''] = META('og:image').exec(html) ?? [];
-    const title = META('og:title').exec(html)?.[1];
-    if (!image || !title) continue;
-    const plain = title.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&amp;', '&');
-    const drawing = /data-drawing="([^"]+)"/.exec(extra)?.[1];
-    const svg = shareSvg({ ...card, title: plain, drawing, sample: extra.includes('data-sample') });
-    const cached = join(CACHE, `${createHash('sha256').update(recipe).update(svg).digest('hex')}.png`);
-    if (!existsSync(cached)) writeFileSync(cached, png(svg));
-    const path = join(site, new URL(image).pathname.slice(base.length));
+  for (const { title, share } of pages) {
+    if (!share) continue;
+    const { picture, drawing, sample } = share;
+    const svg = shareSvg({ ...card, title, drawing, sample });
+    const name = `${createHash('sha256').update(recipe).update(svg).digest('hex')}.png`;
+    const path = join(site, picture);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, readFileSync(cached));
+    writeFileSync(
+      path,
+      cache.get(name, () => png(svg)),
+    );
     count++;
   }
   return count;
