@@ -16,8 +16,6 @@ export interface PageWeight {
   path: string;
   /** HTML and CSS: everything needed to paint. */
   paint: { brotli: number; gzip: number };
-  /** The part of it that the template adds: a page with an empty body weighs this. */
-  frame: { brotli: number; gzip: number };
   /** All scripts the page loads by itself, inline ones included. */
   script: { brotli: number; gzip: number };
 }
@@ -31,7 +29,6 @@ export function weigh(page: BuiltPage, place: Place): PageWeight {
   return {
     path: page.path,
     paint: sizes(paintParts(page, place)),
-    frame: sizes(frameParts(page, place)),
     script: sizes(scriptParts(page, place)),
   };
 }
@@ -42,6 +39,7 @@ export const paintParts = (page: BuiltPage, place: Place): Buffer[] => [
   ...styleFiles(page, place),
 ];
 
+/** The part of it that the template adds: a page with an empty body weighs this. */
 export const frameParts = (page: BuiltPage, place: Place): Buffer[] => [
   Buffer.from(page.frame),
   ...styleFiles(page, place),

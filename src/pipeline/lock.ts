@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Another build is at work on this machine; two would overwrite each other's pages. */
@@ -17,14 +17,17 @@ export function lockWorkshop(workshop: string): () => void {
   mkdirSync(workshop, { recursive: true });
   const file = join(workshop, 'lock');
   const owner = ownerOf(file);
-  if (owner !== undefined) {
-    if (isAlive(owner)) throw new AnotherBuild(owner);
-    rmSync(file, { force: true });
-  }
+  if (owner !== undefined && isAlive(owner)) throw new AnotherBuild(owner);
+  rmSync(file, { force: true });
+  // Written first and linked then: nobody ever sees a lock without its owner.
+  const own = join(workshop, `lock-${process.pid}`);
+  writeFileSync(own, String(process.pid));
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    linkSync(own, file);
   } catch {
     throw new AnotherBuild(ownerOf(file) ?? 0);
+  } finally {
+    rmSync(own);
   }
   for (const litter of globSync('site-*', { cwd: workshop }))
     rmSync(join(workshop, litter), { recursive: true });
@@ -33,11 +36,8 @@ export function lockWorkshop(workshop: string): () => void {
 
 /** The process that holds a lock; undefined when nobody does. */
 function ownerOf(file: string): number | undefined {
-  try {
-    return Number(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
+  if (!existsSync(file)) return undefined;
+  return Number(readFileSync(file, 'utf8')) || undefined;
 }
 
 function isAlive(pid: number): boolean {

@@ -34,7 +34,9 @@ export async function openSearchIndex(): Promise<SearchIndex> {
         rmSync(join(site, 'pagefind', file));
       return pages;
     },
-    close,
+    async close() {
+      await close();
+    },
   };
 }
 
