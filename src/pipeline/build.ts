@@ -123,7 +123,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     await stripMetadata(fresh);
     const pictures = openCache(PICTURES, today);
     const preview = site.status === 'preview';
-    const drawn = drawSharePictures(fresh, manifest, { siteName: site.name, preview }, pictures);
+    const drawn = await drawSharePictures(fresh, manifest, { siteName: site.name, preview }, pictures);
     pictures.prune();
     log(`○ 共有の絵（${drawn}枚）`);
     removeManifest(fresh);

@@ -18,7 +18,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Files that took long to make, by names that say all they depend on. */
 export interface Cache {
   /** The entry of that name, made now where there is none. */
-  get(name: string, make: () => Buffer): Buffer;
+  get(name: string, make: () => Promise<Buffer>): Promise<Buffer>;
   /** Throws out what no build has used for 30 days. */
   prune(): void;
 }
@@ -28,10 +28,10 @@ export function openCache(dir: string, today: Day): Cache {
   mkdirSync(dir, { recursive: true });
   const now = new Date(`${today}T00:00:00Z`);
   return {
-    get(name, make) {
+    async get(name, make) {
       const file = join(dir, name);
       const known = existsSync(file);
-      const bytes = known ? readFileSync(file) : make();
+      const bytes = known ? readFileSync(file) : await make();
       if (!known) writeFileSync(file, bytes);
       utimesSync(file, now, now);
       return bytes;
