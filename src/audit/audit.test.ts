@@ -1,42 +1,58 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { sampleContact } from '../../tests/fixtures/contact.ts';
+import { scriptHash } from '../lib/html.ts';
 import { alt } from './alt.ts';
 import { asterisks } from './asterisks.ts';
-import type { AuditContext } from './audit.ts';
-import { BUDGET, budgets, weigh } from './budgets.ts';
+import type { Audit, AuditContext } from './audit.ts';
+import { BROKEN, BUDGETS, budgets, SCRIPTS } from './budgets.ts';
+import { everyPage } from './every-page.ts';
+import { fewerPages } from './fewer-pages.ts';
 import { headings } from './headings.ts';
 import { htmlValid } from './html-valid.ts';
+import { auditor } from './index.ts';
+import { inlineScript } from './inline-script.ts';
 import { inlineStyle } from './inline-style.ts';
 import { links } from './links.ts';
 import { origins } from './origins.ts';
-import { pageCount } from './page-count.ts';
-import { type BuiltSite, builtPage } from './site.ts';
+import { type BuiltPage, builtPage } from './site.ts';
 import { tel } from './tel.ts';
 import { titles } from './titles.ts';
+import { weigh } from './weigh.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'audit-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+writeFileSync(join(dir, 'icon.svg'), '<svg/>');
 
 const page = (file: string, body: string, title = file) =>
   builtPage(
     file,
     `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`,
   );
-const site = (...pages: ReturnType<typeof page>[]): BuiltSite => ({
-  dir: '.',
-  base: '/repo/',
-  pages,
-  files: new Set(['/icon.svg']),
-});
 const context: AuditContext = {
+  dir,
+  content: 'content',
+  base: '/repo/',
   contacts: [
     sampleContact({ id: 'C002', tel: '#7119', telAlternative: '03-0000-0000' }),
     sampleContact({ id: 'C013', tel: '04-0000-0119', action: 'do-not-publish', reason: '' }),
   ],
-  leastPages: 1,
+  scripts: new Set([scriptHash('known()')]),
+  expected: [],
+  templateOf: () => 'reading',
+  published: undefined,
+  trace: () => undefined,
 };
-const what = async (audit: typeof links, ...pages: ReturnType<typeof page>[]) =>
-  (await audit(site(...pages), context)).map((problem) => problem.what);
+/** What one audit finds on these pages. */
+async function find(audit: Audit, pages: BuiltPage[], changed: Partial<AuditContext> = {}) {
+  const { page, finish } = auditor({ ...context, ...changed }, [audit]);
+  for (const one of pages) await page(one);
+  return finish();
+}
+const what = async (audit: Audit, ...pages: BuiltPage[]) =>
+  (await find(audit, pages)).map((problem) => problem.what);
 
 test('links to pages, files and anchors that exist pass, under a base path', async () => {
   const home = page(
@@ -108,28 +124,88 @@ test('style and event attributes are found', async () => {
   ).toHaveLength(2);
 });
 
-test('a site smaller than promised is found', async () => {
-  expect(await pageCount(site(), context)).toHaveLength(1);
+test('a script that stands in a page is known, or it is found; data and files are none', async () => {
+  const scripts =
+    '<script>known()</script><script type="application/ld+json">{}</script><script src="/repo/a.js"></script>';
+  expect(await what(inlineScript, page('a.html', scripts))).toEqual([]);
+  expect(await what(inlineScript, page('a.html', `${scripts}<script>other()</script>`))).toHaveLength(1);
+});
+
+test('a text that is out and has no page is found; so is a page nobody announced', async () => {
+  const pages = [page('a/index.html', ''), page('b/index.html', '')];
+  expect(await find(everyPage, pages, { expected: ['/a/', '/b/'] })).toEqual([]);
+  const found = await find(everyPage, pages, {
+    expected: ['/a/', '/c/'],
+    templateOf: (path) => (path === '/b/' ? undefined : 'reading'),
+    trace: (path) => (path === '/c/' ? { file: 'content/pages/c.mdx' } : undefined),
+  });
+  expect(found.map(({ file }) => file)).toEqual(['content/pages/c.mdx', 'b/index.html']);
+});
+
+const manyPages = (count: number) => Array.from({ length: count }, (_, i) => page(`${i}/index.html`, ''));
+
+test.each([
+  ['a page was deleted', 9, 10, 0],
+  ['a third of the pages is gone', 8, 12, 0],
+  ['more than a third is gone, but few', 2, 6, 0],
+  ['more than a third is gone', 8, 13, 1],
+  ['nothing was published before, or fewer are meant', 8, undefined, 0],
+])('%s: %i pages after %s are told of %i times', async (_, now, published, times) => {
+  expect(await find(fewerPages, manyPages(now), { published })).toHaveLength(times);
+});
+
+test('a finding names the text and the line, its rule, and the built file where there is no text', async () => {
+  const pages = [
+    page('a/index.html', '<a href="/repo/no/">1</a>'),
+    page('b/index.html', '<a href="/repo/no/">1</a>'),
+  ];
+  const found = await find(links, pages, {
+    trace: (path, needle) =>
+      path === '/a/' && needle === '/no/' ? { file: 'content/pages/a.mdx', line: 7 } : undefined,
+  });
+  expect(found).toMatchObject([
+    { rule: 'links', file: 'content/pages/a.mdx', line: 7 },
+    { rule: 'links', file: 'b/index.html' },
+  ]);
+});
+
+/** Bytes that no compression makes smaller than half. */
+const noise = (bytes: number) =>
+  [...crypto.getRandomValues(new Uint8Array(bytes))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+
+test('what staff wrote is at most a warning; the frame and the scripts are errors', async () => {
+  const { frame, hint } = BUDGETS.reading;
+  const light = page('index.html', '<p>軽い</p>');
+  const long = { ...light, html: light.html + noise(hint) };
+  expect(await find(budgets, [light])).toEqual([]);
+  expect(await find(budgets, [long])).toMatchObject([{ severity: 'warning' }]);
+  expect(await find(budgets, [{ ...light, frame: noise(frame) }])).toMatchObject([
+    { what: expect.stringContaining('枠') },
+  ]);
+  writeFileSync(join(dir, 'heavy.js'), `/*${noise(SCRIPTS)}*/`);
+  expect(await find(budgets, [page('index.html', '<script src="/repo/heavy.js"></script>')])).toMatchObject([
+    { what: expect.stringContaining('スクリプト') },
+  ]);
+});
+
+test('a page of many megabytes is broken', async () => {
+  const [found] = await find(budgets, [page('index.html', 'あ'.repeat(BROKEN / 3 + 1))]);
+  expect(found).toMatchObject({ what: expect.stringContaining('5.0MB') });
+  expect(found?.severity).toBeUndefined();
 });
 
 test('the weight of a page counts its style sheet, its scripts and what they import', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'weigh-'));
-  const noise = (bytes: number) =>
-    [...crypto.getRandomValues(new Uint8Array(bytes))]
-      .map((byte) => byte.toString(16).padStart(2, '0'))
-      .join('');
+  mkdirSync(join(dir, 'js'));
   writeFileSync(join(dir, 'a.css'), `/*${noise(16_000)}*/`);
-  writeFileSync(join(dir, 'a.js'), 'import "./b.js";');
-  writeFileSync(join(dir, 'b.js'), `/*${noise(5_000)}*/`);
+  writeFileSync(join(dir, 'js/a.js'), 'import "./b.js";');
+  writeFileSync(join(dir, 'js/b.js'), `/*${noise(5_000)}*/`);
   const heavy = page(
     'index.html',
-    '<link rel="stylesheet" href="/repo/a.css"><script type="module" src="/repo/a.js"></script>',
+    '<link rel="stylesheet" href="/repo/a.css"><script type="module" src="/repo/js/a.js"></script>',
   );
-  const built = { ...site(heavy), dir };
-  const weight = weigh(heavy, built);
-  expect(weight.paint.brotli).toBeGreaterThan(BUDGET.paint);
-  expect(weight.script.brotli).toBeGreaterThan(BUDGET.script);
-  expect(budgets(built, context)).toHaveLength(2);
-  expect(budgets(site(page('index.html', '<p>軽い</p>')), context)).toEqual([]);
-  rmSync(dir, { recursive: true });
+  const weight = weigh(heavy, context);
+  expect(weight.paint.brotli).toBeGreaterThan(16_000);
+  expect(weight.script.brotli).toBeGreaterThan(5_000);
 });

@@ -1,92 +1,81 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { withoutBase } from '../lib/href.ts';
-import type { Audit } from './audit.ts';
-import type { BuiltPage, BuiltSite } from './site.ts';
+import type { Template } from '../page/manifest.ts';
+import type { Audit, Finding } from './audit.ts';
+import { compressed, frameParts, paintParts, scriptParts } from './weigh.ts';
 
-/** design.md §8, in bytes after brotli: one round trip to paint, and little script on a page that is read. */
-export const BUDGET = { paint: 14_336, script: 4_096 };
-
-/** Transfer sizes of one page. */
-export interface PageWeight {
-  path: string;
-  /** HTML and CSS: everything needed to paint. */
-  paint: { brotli: number; gzip: number };
-  /** All scripts the page loads by itself, inline ones included. */
-  script: { brotli: number; gzip: number };
+/** What a page may weigh, in bytes after brotli (design.md §8). */
+export interface Budget {
+  /**
+   * What the template adds: HTML and CSS of a page of its kind with an empty body. Over it is an error, and nobody's but the
+   * makers': staff cannot reach it by writing.
+   */
+  frame: number;
+  /** From here what staff wrote costs readers a second round trip, or more: a warning, never more. */
+  hint: number;
 }
 
-export const budgets: Audit = (site) =>
-  site.pages.flatMap((page) => {
-    if (isSurelyLight(page, site)) return [];
-    const { paint, script } = weigh(page, site);
-    const over = (what: string, bytes: number, limit: number) =>
-      bytes <= limit
-        ? []
-        : [
-            {
-              file: page.file,
-              what: `${what}が${bytes.toLocaleString()}バイトで、決まり（${limit.toLocaleString()}バイト）を超えています。電波の弱い所で遅くなります。`,
-              mend: 'ページを2つに分けるか、絵や部品を減らしてください。',
-            },
-          ];
-    return [
-      ...over('最初に送る量', paint.brotli, BUDGET.paint),
-      ...over('スクリプト', script.brotli, BUDGET.script),
-    ];
-  });
+/** Scripts of a page. Over it is an error. */
+export const SCRIPTS = 4_096;
+
+/** The first window of ten segments: what arrives in one round trip. */
+const ONE_TRIP = 14_336;
+
+/** One row a template. */
+export const BUDGETS: Record<Template, Budget> = {
+  home: { frame: 6_144, hint: ONE_TRIP },
+  reading: { frame: 7_168, hint: ONE_TRIP },
+  // Grows with what is listed; nobody can shorten it by writing less.
+  list: { frame: 7_168, hint: 2 * ONE_TRIP },
+  event: { frame: 6_144, hint: ONE_TRIP },
+  issue: { frame: 6_144, hint: 2 * ONE_TRIP },
+  // Opened to be printed, once: nobody waits for it at night.
+  print: { frame: 5_632, hint: 3 * ONE_TRIP },
+  search: { frame: 5_632, hint: 2 * ONE_TRIP },
+};
+
+/** A page of this size, uncompressed, is broken: a picture as text, a list that repeats itself. */
+export const BROKEN = 5_000_000;
+
+export const budgets: Audit = {
+  id: 'budgets',
+  page: (page, context) => {
+    const budget = BUDGETS[context.templateOf(page.path) ?? 'reading'];
+    const findings: Finding[] = [];
+    const bytes = Buffer.byteLength(page.html);
+    if (bytes > BROKEN)
+      findings.push({
+        what: `ページが${megabytes(bytes)}MBあります。電波の弱い所では開けません。`,
+        mend: '同じものがくり返されていないか、絵が文字として入っていないか、確かめてください。',
+      });
+    const over = (parts: Buffer[], limit: number, found: (bytes: number) => Finding) => {
+      const weight = overweight(parts, limit);
+      if (weight) findings.push(found(weight));
+    };
+    over(frameParts(page, context), budget.frame, (weight) => ({
+      what: `ページの枠が${number(weight)}バイトで、決まり（${number(budget.frame)}バイト）を超えています。`,
+      mend: '書いたもののせいではありません。作り手に知らせてください（src/audit/budgets.ts）。',
+    }));
+    over(scriptParts(page, context), SCRIPTS, (weight) => ({
+      what: `スクリプトが${number(weight)}バイトで、決まり（${number(SCRIPTS)}バイト）を超えています。`,
+      mend: '書いたもののせいではありません。作り手に知らせてください（src/audit/budgets.ts）。',
+    }));
+    over(bytes > BROKEN ? [] : paintParts(page, context), budget.hint, (weight) => ({
+      severity: 'warning',
+      what: `ページが${number(weight)}バイトあり、${number(budget.hint)}バイトを超えました。電波の弱い所では、開くのが少し遅くなります。`,
+      mend: 'このままでも公開できます。軽くするには、ページを2つに分けるか、絵を減らしてください。',
+    }));
+    return findings;
+  },
+};
+
+const number = (value: number) => value.toLocaleString('en');
+const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 
 /**
- * The exact weight takes 40 ms a page. A quicker, weaker compression is never smaller, so a page that is
- * within its budget even then needs no second look.
+ * The weight where it is over a limit. The exact weight takes 20 ms a page; quicker, weaker compression is never smaller, so
+ * most pages need no second look.
  */
-function isSurelyLight(page: BuiltPage, { dir, base }: BuiltSite): boolean {
-  const { html, styles, scripts } = partsOf(page, dir, base);
-  const quick = (parts: Buffer[]) => parts.reduce((sum, part) => sum + brotli(part, 4), 0);
-  return quick([html, ...styles]) <= BUDGET.paint && quick(scripts) <= BUDGET.script;
-}
-
-/** The exact transfer sizes of a page. */
-export function weigh(page: BuiltPage, { dir, base }: Pick<BuiltSite, 'dir' | 'base'>): PageWeight {
-  const { html, styles, scripts } = partsOf(page, dir, base);
-  return { path: page.path, paint: sizes([html, ...styles]), script: sizes(scripts) };
-}
-
-/** What a page transfers: its HTML, its style sheets, its scripts (JSON-LD is part of the HTML only). */
-function partsOf(page: BuiltPage, dir: string, base: string) {
-  const file = (link: string) => readFileSync(join(dir, withoutBase(link, base) ?? link));
-  const linked = [...page.document.querySelectorAll('link[rel="stylesheet"]')];
-  const scripts = [...page.document.querySelectorAll('script:not([type="application/ld+json"])')];
-  return {
-    html: Buffer.from(page.html),
-    styles: linked.map((link) => file(link.getAttribute('href') ?? '')),
-    scripts: scripts.map((script) => {
-      const src = script.getAttribute('src');
-      return src ? withImports(src, file) : Buffer.from(script.textContent ?? '');
-    }),
-  };
-}
-
-/** A module with the modules it imports statically. */
-function withImports(src: string, file: (link: string) => Buffer): Buffer {
-  const code = file(src);
-  const imports = [...code.toString().matchAll(/(?:import|from)\s*["'](\.[^"']+)["']/g)].map(([, to = '']) =>
-    withImports(new URL(to, new URL(src, 'http://x')).pathname, file),
-  );
-  return Buffer.concat([code, ...imports]);
-}
-
-function sizes(parts: Buffer[]): { brotli: number; gzip: number } {
-  const total = (bytes: (part: Buffer) => number) => parts.reduce((sum, part) => sum + bytes(part), 0);
-  return {
-    brotli: total((part) => brotli(part, 11)),
-    gzip: total((part) => gzipSync(part, { level: 9 }).length),
-  };
-}
-
-function brotli(part: Buffer, quality: number): number {
-  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_MODE, BROTLI_MODE_TEXT } = constants;
-  const params = { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT };
-  return brotliCompressSync(part, { params }).length;
+function overweight(parts: Buffer[], limit: number): number | undefined {
+  if (compressed(parts, 4) <= limit) return undefined;
+  const exact = compressed(parts);
+  return exact > limit ? exact : undefined;
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { weigh } from '../audit/budgets.ts';
-import { readBuiltSite } from '../audit/site.ts';
+import { builtPage } from '../audit/site.ts';
+import { weigh } from '../audit/weigh.ts';
 import { readSite } from '../content/site.ts';
 import { environmentWith } from '../lib/environment.ts';
+import { pageFiles } from '../pipeline/finish-pages.ts';
 
 /**
  * `npm run bench`: what every page weighs, what the sheets of 60 issues cost, and what a build costs at the real size and with
@@ -12,23 +13,35 @@ import { environmentWith } from '../lib/environment.ts';
  * Prints; never fails by a number (the audit holds the byte budgets). Sizes can be named: `npm run bench -- 500`.
  */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-const ROOM = '.tmp/bench';
+const BENCH = '.tmp/bench';
 
-/** Content with generated newsletter issues beside the samples: the text of a sample under new numbers and titles. */
+/** A paragraph of its own line without any markup. */
+const PLAIN = /^[^\s<>{}[\]|#*`:-][^<>{}[\]|#*`]{30,}$/;
+
+const plainLines = (text: string) => text.split('\n').filter((line) => PLAIN.test(line));
+
+/**
+ * Content with generated newsletter issues beside the samples. No two are one text: each has the parts of a sample, with paragraphs
+ * from other pages in place of its own.
+ */
 function contentOfIssues(issues: number): string {
-  const dir = join(ROOM, `issues-${issues}`);
+  const dir = join(BENCH, `issues-${issues}`);
   cpSync('content', dir, { recursive: true });
   const model = readFileSync('content/ouchi/mihon-2/index.mdx', 'utf8');
+  const [, head = '', body = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(model) ?? [];
+  const pool = globSync('content/pages/zaitaku/*.mdx')
+    .sort()
+    .flatMap((file) => plainLines(readFileSync(file, 'utf8')));
   for (let number = 1; number <= issues; number++) {
+    let next = number * 7;
+    const varied = body.replace(new RegExp(PLAIN, 'gm'), (own) => pool[next++ % pool.length] ?? own);
+    const front = head
+      .replace('number: null', `number: ${number}`)
+      .replace('issuedOn: null', `issuedOn: ${2000 + (number % 26)}-0${1 + (number % 9)}-01`)
+      .replace('sample: true\n', '')
+      .replace(/^title: (.*)$/m, `title: 測定用${number}`);
     mkdirSync(join(dir, `ouchi/${number}`));
-    writeFileSync(
-      join(dir, `ouchi/${number}/index.mdx`),
-      model
-        .replace('number: null', `number: ${number}`)
-        .replace('issuedOn: null', `issuedOn: ${2000 + (number % 26)}-0${1 + (number % 9)}-01`)
-        .replace('sample: true\n', '')
-        .replace(/^title: (.*)$/m, `title: 測定用${number}`),
-    );
+    writeFileSync(join(dir, `ouchi/${number}/index.mdx`), front + varied);
   }
   return dir;
 }
@@ -36,17 +49,17 @@ function contentOfIssues(issues: number): string {
 /** What one build cost. Memory is the most at one time, in MiB. */
 interface Cost {
   pages: number;
-  /** Astro and the search index alone. */
+  /** Astro, then the pass over its pages with the search index and most of the audit: an upper bound of Astro and index alone. */
   build: { seconds: number; peak: number };
   /** Sheets printed, the browser started. */
   paper: { sheets: number; seconds: number };
-  /** With the content check, paper and the audit, all processes together. */
-  whole: { seconds: number; peak: number };
+  /** With the content check, sheets, pictures and the whole audit, all processes together. */
+  whole: { seconds: number; cpu: number; peak: number };
 }
 
 /** Content with generated pages beside the real ones: real text under new titles. */
 function contentOf(pages: number): string {
-  const dir = join(ROOM, `content-${pages}`);
+  const dir = join(BENCH, `content-${pages}`);
   cpSync('content', dir, { recursive: true });
   const models = globSync('pages/zaitaku/*.mdx', { cwd: dir }).map((file) =>
     readFileSync(join(dir, file), 'utf8'),
@@ -64,11 +77,11 @@ function contentOf(pages: number): string {
 }
 
 async function cost(content: string, pages: number): Promise<Cost> {
-  const out = join(ROOM, 'dist');
+  const out = join(BENCH, 'dist');
   const started = performance.now();
-  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+  const child = spawn(process.execPath, ['src/cli/build.ts', '--fewer-pages'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: environmentWith({ CONTENT_DIR: content, OUT_DIR: out, PAPER_CACHE: join(ROOM, 'paper') }),
+    env: environmentWith({ CONTENT_DIR: content, OUT_DIR: out, PAPER_CACHE: join(BENCH, 'paper') }),
   });
   let lines = '';
   child.stdout.on('data', (chunk) => {
@@ -80,14 +93,16 @@ async function cost(content: string, pages: number): Promise<Cost> {
     peak.build = Math.max(peak.build, children);
     peak.whole = Math.max(peak.whole, children + ownMemory(child.pid ?? 0));
   }, 200);
+  const before = childrenCpu();
   const code = await new Promise((resolve) => child.on('close', resolve));
+  const cpu = childrenCpu() - before;
   clearInterval(timer);
   if (code !== 0) throw new Error(`${pages}ページのビルドが失敗しました。`);
   const step = (name: string) => Number(new RegExp(`○ ${name}.*?([\\d.]+) 秒`).exec(lines)?.[1]);
   return {
     pages,
-    build: { seconds: step('ページ') + step('検索の索引'), peak: peak.build },
-    whole: { seconds: (performance.now() - started) / 1000, peak: peak.whole },
+    build: { seconds: step('ページ') + step('仕上げ'), peak: peak.build },
+    whole: { seconds: (performance.now() - started) / 1000, cpu, peak: peak.whole },
     paper: { sheets: Number(/うち新しく作ったもの(\d+)つ/.exec(lines)?.[1]), seconds: step('紙') },
   };
 }
@@ -105,18 +120,24 @@ const childrenOf = (pid: number) =>
 /** Pss in MiB: pages shared between processes are counted once. */
 const ownMemory = (pid: number) =>
   Number(/^Pss:\s+(\d+)/m.exec(proc(`${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
+/** Seconds of all ended children of this process and theirs, on all cores: what does not depend on who else is at work. */
+const childrenCpu = () => {
+  const fields = proc('self/stat').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[13] ?? 0) + Number(fields[14] ?? 0)) / 100;
+};
 const memoryOf = (pid: number): number =>
   childrenOf(pid).reduce((sum, child) => sum + memoryOf(child), ownMemory(pid));
 
-rmSync(ROOM, { recursive: true, force: true });
-mkdirSync(ROOM, { recursive: true });
+rmSync(BENCH, { recursive: true, force: true });
+mkdirSync(BENCH, { recursive: true });
 const real = globSync('content/pages/**/*.mdx').length;
 const costs: Cost[] = [await cost('content', real)];
 
-const site = readBuiltSite(join(ROOM, 'dist'), new URL(readSite().url).pathname);
+const dist = join(BENCH, 'dist');
+const place = { dir: dist, base: new URL(readSite().url).pathname };
 console.log('page'.padEnd(34), 'paint br', ' gzip', '  JS br', ' gzip');
-for (const page of site.pages) {
-  const { path, paint, script } = weigh(page, site);
+for (const file of pageFiles(dist)) {
+  const { path, paint, script } = weigh(builtPage(file, readFileSync(join(dist, file), 'utf8')), place);
   const columns = [paint.brotli, paint.gzip, script.brotli, script.gzip].map((bytes) =>
     String(bytes).padStart(7),
   );
@@ -131,7 +152,7 @@ for (const name of ['printed', 'unchanged']) {
   const { paper } = await cost(archive, real);
   console.log(`\npaper, ${issues} issues, ${name}: ${paper.sheets} sheets in ${paper.seconds.toFixed(1)} s`);
 }
-console.log(`\n pages  astro + index (time, peak)  with check and audit (time, peak)`);
+console.log(`\n pages  astro + pages (time, peak)   the whole pipeline (time, CPU, peak)`);
 for (const { pages, build, whole } of costs)
   console.log(
     String(pages).padStart(6),
@@ -139,6 +160,7 @@ for (const { pages, build, whole } of costs)
     cell(build.peak, 'MiB'),
     '     ',
     cell(whole.seconds, 's'),
+    cell(whole.cpu, 's'),
     cell(whole.peak, 'MiB'),
   );
-rmSync(ROOM, { recursive: true, force: true });
+rmSync(BENCH, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { buildDay, contentDir, outDir } from '../lib/environment.ts';
 import { formatProblems, ProblemsFound } from '../lib/problem.ts';
 import { buildSite } from '../pipeline/build.ts';
+import { AnotherBuild } from '../pipeline/lock.ts';
 
 /** Where the finished site lies. */
 export const OUT = outDir();
@@ -13,6 +14,7 @@ export async function buildFromTerminal(): Promise<boolean> {
       out: OUT,
       today: buildDay(),
       paper: !process.argv.includes('--no-paper'),
+      fewerPages: process.argv.includes('--fewer-pages'),
       log: (line) => console.log(line),
       progress: (done, all) => {
         if (process.stdout.isTTY)
@@ -23,6 +25,10 @@ export async function buildFromTerminal(): Promise<boolean> {
     console.log(`\nできました: ${OUT}/`);
     return true;
   } catch (error) {
+    if (error instanceof AnotherBuild) {
+      console.error(`\n✗ ${error.message}\n`);
+      return false;
+    }
     const report = error instanceof Error ? error.message : String(error);
     console.error(`\n${report}\n`);
     console.error(

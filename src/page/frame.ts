@@ -3,8 +3,8 @@ import { buildDay } from '../lib/environment.ts';
 import { contactVerdict } from '../registry/contact/rules.ts';
 import { quote, site } from '../registry/read.ts';
 import type { Frame } from '../ui/layout/model.ts';
-import { pagesBySection, type SectionPages } from './menu.ts';
-import { texts } from './read.ts';
+import { menuOf, pagesBySection, type SectionPages } from './menu.ts';
+import { oncePerBuild, texts } from './read.ts';
 
 /** What must be one tap away on every page. */
 const WAYS: Frame['ways'] = [
@@ -14,7 +14,12 @@ const WAYS: Frame['ways'] = [
 ];
 
 /** Fills the frame of every page from `content/`. */
-export async function frame(): Promise<Frame> {
+export const frame = oncePerBuild(readFrame);
+
+/** All standing pages by section, for the 目次 and the index by topic. */
+export const listedPages = oncePerBuild(readSections);
+
+async function readFrame(): Promise<Frame> {
   const { name, department, departmentContact, status, previewNotice, newsletter, notice } = await site();
   const contact = await quote('contact', departmentContact);
   return {
@@ -28,12 +33,11 @@ export async function frame(): Promise<Frame> {
     feed: newsletter,
     ways: WAYS,
     notice: notice && { day: japaneseDate(notice.on), text: notice.text, page: notice.page },
-    menu: (await listedPages()).flatMap(({ pages }) => pages.map(({ url, label }) => ({ href: url, label }))),
+    menu: menuOf(await listedPages()).map(({ url, label }) => ({ href: url, label })),
   };
 }
 
-/** All standing pages by section, for the 目次 and the index by topic. */
-export async function listedPages(): Promise<SectionPages[]> {
+async function readSections(): Promise<SectionPages[]> {
   const [known, { sections }] = await Promise.all([texts(), site()]);
   return pagesBySection(
     [...known.values()].filter(({ kind }) => kind === 'page' || kind === 'audience'),

@@ -39,5 +39,12 @@ export function pagesBySection(pages: readonly ListedPage[], sections: readonly 
   return [...named, { name: 'そのほか', pages: others }].filter(({ pages }) => pages.length > 0);
 }
 
+/** Most links of a section in the menu that every page carries: with more, the site would grow with the square of its pages. */
+const IN_MENU = 12;
+
+/** The menu at the foot of every page: of each section its first pages. The others are reached from those and from the index by topic. */
+export const menuOf = (sections: readonly SectionPages[]): ListedPage[] =>
+  sections.flatMap(({ pages }) => pages.slice(0, IN_MENU));
+
 /** A folder's own page comes before those in it; among the others `order` decides, however deep they lie. */
 const level = (url: string) => Math.min(depth(url), 2);

@@ -11,14 +11,18 @@ export interface ListedText extends TextData {
   kind: 'page' | 'audience' | 'event' | 'issue';
 }
 
-let known: Promise<Map<string, ListedText>> | undefined;
-
-/** Every text that has a page of its own, by URL, whatever its collection. Read once a build. */
-export function texts(): Promise<Map<string, ListedText>> {
-  if (!import.meta.env.PROD) return readTexts();
-  known ??= readTexts();
-  return known;
+/** Makes what every page asks for once a build; while staff write (`npm run dev`) it is made anew for every page. */
+export function oncePerBuild<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    if (!import.meta.env.PROD) return make();
+    made ??= make();
+    return made;
+  };
 }
+
+/** Every text that has a page of its own, by URL, whatever its collection. */
+export const texts = oncePerBuild(readTexts);
 
 async function readTexts(): Promise<Map<string, ListedText>> {
   const [pages, audiences, events, issues] = await Promise.all([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { breadcrumbList, webPage } from './json-ld.ts';
-import { pagesBySection } from './menu.ts';
+import { menuOf, pagesBySection } from './menu.ts';
 
 const page = {
   url: 'https://example.org/a/',
@@ -62,5 +62,15 @@ test('pages come section by section, the folder’s own page leading, the rest u
     ['びー', ['/b/', '/b/x/two/', '/b/one/']],
     ['えー', ['/a/only/']],
     ['そのほか', ['/soudan/']],
+  ]);
+});
+
+test('the menu of every page holds twelve pages of a section at most, its own page first', () => {
+  const many = Array.from({ length: 40 }, (_, i) => listed(`/b/${i}/`, i));
+  const sections = pagesBySection([...many, listed('/b/'), listed('/a/')], [{ folder: 'b', name: 'びー' }]);
+  expect(menuOf(sections).map(({ url }) => url)).toEqual([
+    '/b/',
+    ...many.slice(0, 11).map(({ url }) => url),
+    '/a/',
   ]);
 });

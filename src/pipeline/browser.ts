@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
 
 /** A Chromium that can be started, and how it was come by. */
 export interface Browser {
@@ -39,7 +39,7 @@ export function findBrowser({ install = false } = {}): Browser {
   if (found) return found;
   if (install) {
     const attempts: [string, string[]][] = [
-      ['npx', ['playwright', 'install', 'chromium']],
+      ['npx', ['playwright-core', 'install', 'chromium']],
       [
         'sh',
         [
@@ -59,7 +59,7 @@ export function findBrowser({ install = false } = {}): Browser {
     }
   }
   throw new NoBrowser(
-    'ブラウザー（Chromium）がありません。`npx playwright install chromium` か `sudo apt-get install chromium fonts-noto-cjk` で入れてください。',
+    'ブラウザー（Chromium）がありません。`npx playwright-core install chromium` か `sudo apt-get install chromium fonts-noto-cjk` で入れてください。',
   );
 }
 

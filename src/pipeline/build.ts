@@ -1,19 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { auditSite } from '../audit/index.ts';
+import type { AuditContext } from '../audit/audit.ts';
+import { auditor } from '../audit/index.ts';
 import { checkContent } from '../check/index.ts';
 import { readContent } from '../content/read.ts';
 import type { Day } from '../lib/dates.ts';
 import { environmentWith } from '../lib/environment.ts';
 import { isError, type Problem, ProblemsFound } from '../lib/problem.ts';
+import { inlineScriptHashes } from '../page/inline-scripts.ts';
 import { astroBuild } from './astro.ts';
+import { publishedTexts, templates, tracer } from './authored.ts';
 import { NoBrowser } from './browser.ts';
-import { keepPaper, makePaper, type PaperOptions, withoutPaper } from './paper/index.ts';
+import { openCache } from './cache.ts';
+import { type FinishOptions, finishPages, pageFiles } from './finish-pages.ts';
+import { lockWorkshop } from './lock.ts';
+import { readManifest, removeManifest } from './manifest.ts';
+import { keepPaper, makePaper, type PaperOptions, type PaperResult } from './paper/index.ts';
 import { publish, recover } from './publish.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { openSearchIndex } from './search-index.ts';
 import { drawSharePictures } from './share-pictures.ts';
 import { stripMetadata } from './strip-metadata.ts';
-import { trimPages } from './trim-pages.ts';
 
 /** What to build and where. */
 export interface BuildOptions {
@@ -24,16 +30,17 @@ export interface BuildOptions {
   today: Day;
   /** False builds without the printed sheets; no page links to one then. */
   paper: boolean;
+  /** True where far fewer pages than before are meant, and no accident. */
+  fewerPages?: boolean;
   /** One line a step. */
   log: (line: string) => void;
   /** A step within a long step, for a terminal: 12 of 60. */
   progress?: (done: number, all: number) => void;
 }
 
-/** What the build did, for `npm run bench` and the last line on the terminal. */
+/** What the build did, for the last line on the terminal. */
 export interface BuildResult {
-  indexed: number;
-  /** Warnings of the check: shown, never blocking. */
+  /** Warnings of the check, the sheets and the audit: shown, never blocking. */
   warnings: Problem[];
 }
 
@@ -43,6 +50,7 @@ function readAndCheck(dir: string, today: Day) {
   return {
     problems: checkContent(content, today),
     site: content.site,
+    texts: publishedTexts(content, today),
     contacts: [...content.rows.contact.values()].map(({ data }) => data),
   };
 }
@@ -57,39 +65,46 @@ function stopwatch(write: (line: string) => void): (line: string) => void {
   };
 }
 
+type Printed = Pick<PaperResult, 'sheets' | 'problems'>;
+
 /** The sheets of the newsletter. Without a browser the site is built all the same, and says so. */
-async function printSheets(options: PaperOptions, log: (line: string) => void): Promise<Problem[]> {
+async function printSheets(options: PaperOptions, log: (line: string) => void): Promise<Printed> {
   try {
-    const { printed, sheets, problems } = await makePaper(options);
-    log(`○ 紙（PDF ${sheets}つ、うち新しく作ったもの${printed}つ）`);
-    return problems;
+    const result = await makePaper(options);
+    log(`○ 紙（PDF ${result.sheets.size}つ、うち新しく作ったもの${result.printed}つ）`);
+    return result;
   } catch (error) {
     if (!(error instanceof NoBrowser)) throw error;
-    log(`△ 紙（PDF）は作りませんでした（前に作った${keepPaper(options)}つは残します）。${error.message}`);
-    return [];
+    const sheets = keepPaper(options);
+    log(`△ 紙（PDF）は作りませんでした（前に作った${sheets.size}つは残します）。${error.message}`);
+    return { sheets, problems: [] };
   }
 }
 
 /** Where unfinished sites are made; same disk as the result, so that putting it in place is one rename. */
 const WORKSHOP = '.build';
+/** Share pictures that were drawn before. */
+const PICTURES = 'node_modules/.cache/share';
 
 /**
- * The gates in order (design.md §5): check, Astro, search index, audit; only then is the new site put in place.
- * Throws ProblemsFound when something has to be mended; what was published before stays as it was.
+ * The gates in order (design.md §5): check, Astro, sheets, pictures, one pass over the pages with search index and audit; only then
+ * is the new site put in place. Throws ProblemsFound when something has to be mended, AnotherBuild when one is at work already;
+ * what was published before stays as it was.
  */
-export async function buildSite({
-  content,
-  out,
-  today,
-  paper,
-  log: write,
-  progress = () => {},
-}: BuildOptions): Promise<BuildResult> {
-  const log = stopwatch(write);
-  mkdirSync(WORKSHOP, { recursive: true });
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const unlock = lockWorkshop(WORKSHOP);
+  try {
+    return await buildAlone({ ...options, log: stopwatch(options.log) });
+  } finally {
+    unlock();
+  }
+}
+
+async function buildAlone(options: BuildOptions): Promise<BuildResult> {
+  const { content, out, today, paper, log, progress = () => {} } = options;
   if (recover(out, WORKSHOP)) log('前のビルドが途中で止まっていたので、最後の良い版に戻しました。');
 
-  const { problems, site, contacts } = readAndCheck(content, today);
+  const { problems, site, texts, contacts } = readAndCheck(content, today);
   if (problems.some(isError)) throw new ProblemsFound(problems);
   log('○ 内容の点検');
 
@@ -99,29 +114,58 @@ export async function buildSite({
     const fresh = join(room, 'dist');
     await astroBuild(fresh, environmentWith({ CONTENT_DIR: content, TODAY: today }), log);
     log('○ ページ');
+
     const base = new URL(site.url).pathname;
-    if (!paper) withoutPaper(fresh, base);
-    const late = paper
+    const manifest = readManifest(fresh);
+    const { sheets, problems: unfit }: Printed = paper
       ? await printSheets({ site: fresh, published: out, base, content, progress }, log)
-      : [];
+      : { sheets: new Map(), problems: [] };
     await stripMetadata(fresh);
-    const pictures = drawSharePictures(fresh, base, {
-      siteName: site.name,
-      preview: site.status === 'preview',
-    });
-    log(`○ 共有の絵（${pictures}枚）`);
-    await trimPages(fresh);
-    const indexed = await buildSearchIndex(fresh);
-    log(`○ 検索の索引（${indexed}ページ）`);
-    const findings = await auditSite(fresh, base, {
+    const pictures = openCache(PICTURES, today);
+    const preview = site.status === 'preview';
+    const drawn = await drawSharePictures(fresh, manifest, { siteName: site.name, preview }, pictures);
+    pictures.prune();
+    log(`○ 共有の絵（${drawn}枚）`);
+    removeManifest(fresh);
+
+    const byPath = templates(manifest, texts);
+    const published = options.fewerPages || !existsSync(out) ? undefined : pageFiles(out).length;
+    const scripts = new Set(await inlineScriptHashes());
+    const findings = await goOverPages({ site: fresh, base, sheets, scripts }, log, {
+      dir: fresh,
+      content,
+      base,
       contacts,
-      leastPages: 1,
+      scripts,
+      expected: texts.map(({ url }) => url),
+      templateOf: (path) => byPath.get(path),
+      published,
+      trace: tracer(texts),
     });
     if (findings.some(isError)) throw new ProblemsFound(findings);
-    log('○ できあがりの点検');
     publish(fresh, out, WORKSHOP);
-    return { indexed, warnings: [...problems, ...late] };
+    return { warnings: [...problems, ...unfit, ...findings] };
   } finally {
     rmSync(room, { recursive: true, force: true });
+  }
+}
+
+/** The pass over the pages, then what can only be said of all of them. */
+async function goOverPages(
+  options: Omit<FinishOptions, 'index' | 'auditor'>,
+  log: (line: string) => void,
+  context: AuditContext,
+): Promise<Problem[]> {
+  const index = await openSearchIndex();
+  try {
+    const audit = auditor(context);
+    const pages = await finishPages({ ...options, index, auditor: audit });
+    const indexed = await index.write(options.site);
+    log(`○ 仕上げと検索の索引（${pages}ページ、検索にのるのは${indexed}ページ）`);
+    const findings = await audit.finish();
+    log('○ できあがりの点検');
+    return findings;
+  } finally {
+    await index.close();
   }
 }

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { sheetPath } from '../../features/newsletter/sheet-path.ts';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { paperCache } from '../../lib/environment.ts';
-import { withBase } from '../../lib/href.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { readManifest } from '../manifest.ts';
 import { serveSite } from '../serve.ts';
 import { type Fit, fitProblems } from './fit.ts';
-import { linkSheets, type Sheet } from './links.ts';
+import type { Sheet } from './links.ts';
 import { openPress, type Press } from './press.ts';
 import { editionOf, pageCount } from './reproducible.ts';
 
@@ -26,7 +25,8 @@ export interface PaperOptions {
 export interface PaperResult {
   /** Sheets printed now; the others came from the cache or were kept. */
   printed: number;
-  sheets: number;
+  /** The sheets that lie in the site, by their paths. */
+  sheets: Map<string, Sheet>;
   problems: Problem[];
 }
 
@@ -46,22 +46,14 @@ const CACHE = paperCache();
 const AT_ONCE = 2;
 
 /** The print pages of an unfinished site. */
-export function printJobs(site: string): Job[] {
-  return globSync('ouchi/*/print/index.html', { cwd: site })
-    .sort()
-    .map((file) => {
-      const html = readFileSync(join(site, file), 'utf8');
-      const issue = `/${dirname(dirname(file))}/`;
-      const [, pages = '2', edition = ''] = /data-pages="(\d)" data-edition="([\d-]+)"/.exec(html) ?? [];
-      return {
-        issue,
-        path: sheetPath(issue),
-        html,
-        pages: Number(pages),
-        edition,
-      };
-    });
-}
+export const printJobs = (site: string): Job[] =>
+  readManifest(site).sheets.map(({ issue, print, pdf, pages, edition }) => ({
+    issue,
+    path: pdf,
+    html: readFileSync(join(site, print, 'index.html'), 'utf8'),
+    pages,
+    edition,
+  }));
 
 /**
  * What a sheet depends on: its page (text, quoted registry rows, components, styles), the fonts and the code that prints
@@ -80,14 +72,14 @@ const RECIPE = ['press.ts', 'reproducible.ts']
   .join('\n');
 
 /**
- * Makes the printed sheets of a site and links to them. A sheet that does not fit never stops the page: the one published
+ * Makes the printed sheets of a site. A sheet that does not fit never stops the page: the one published
  * before stays, marked as older. Throws only where there is no browser.
  */
 export async function makePaper(options: PaperOptions): Promise<PaperResult> {
   const { site, base, content, progress } = options;
   const jobs = printJobs(site);
   const sheets = new Map<string, Sheet>();
-  const result: PaperResult = { printed: 0, sheets: 0, problems: [] };
+  const result: PaperResult = { printed: 0, sheets, problems: [] };
   if (jobs.length > 0) {
     mkdirSync(CACHE, { recursive: true });
     const press = await openPress();
@@ -110,18 +102,16 @@ export async function makePaper(options: PaperOptions): Promise<PaperResult> {
       server.close();
     }
   }
-  linkAll(site, sheets, base);
-  return { ...result, sheets: sheets.size };
+  return result;
 }
 
-/** Without a browser: the sheets published before stay. Returns how many; those of another day say that they are older. */
-export function keepPaper(options: Pick<PaperOptions, 'site' | 'published' | 'base'>): number {
-  const { site, base } = options;
+/** Without a browser: the sheets published before stay; those of another day say that they are older. */
+export function keepPaper(options: Pick<PaperOptions, 'site' | 'published'>): Map<string, Sheet> {
+  const { site } = options;
   const sheets = new Map<string, Sheet>();
   for (const job of printJobs(site))
     keep(job, options, sheets, (was) => (was === job.edition ? undefined : was));
-  linkAll(site, sheets, base);
-  return sheets.size;
+  return sheets;
 }
 
 /** The sheet of an issue that was published before, if there is one, stays; `olderOf` says of which edition it is called. */
@@ -160,9 +150,6 @@ export async function measurePaper(site: string, base: string): Promise<{ issue:
 
 const printUrl = (issue: string, url: string) => new URL(`.${issue}print/`, url).href;
 
-/** Takes the places of the sheets out of the pages: a site without paper. */
-export const withoutPaper = (site: string, base: string): void => linkAll(site, new Map(), base);
-
 async function sheetOf(
   job: Job,
   press: Press,
@@ -179,13 +166,4 @@ async function sheetOf(
     result.printed++;
   }
   return { pdf, fit };
-}
-
-function linkAll(site: string, sheets: ReadonlyMap<string, Sheet>, base: string): void {
-  for (const file of globSync('**/*.html', { cwd: site })) {
-    const path = join(site, file);
-    const html = readFileSync(path, 'utf8');
-    const linked = linkSheets(html, sheets, (to) => withBase(to, base));
-    if (linked !== html) writeFileSync(path, linked);
-  }
 }

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, findBrowser } from '../browser.ts';
 import type { Fit } from './fit.ts';
 import { pageCount, reproducible } from './reproducible.ts';

@@ -29,8 +29,6 @@ export interface Head {
   description: string;
   /** Absolute address. */
   canonical: string;
-  /** What the share picture shows beside the title: a drawing, and 見本 where the page is a sample. */
-  share?: { drawing: string | undefined; sample: boolean };
   /** schema.org objects. */
   jsonLd?: object[];
   /** Kept out of search engines although the site is live (search results, 404). */

@@ -1,0 +1,73 @@
+import { sharePicture } from '../ui/layout/share-picture.ts';
+import type { ListedText } from './read.ts';
+
+/**
+ * What Astro hands to the steps that run after it: the pages it made and the sheets to print, so that nobody has to look for
+ * them in the HTML. A route writes it (`src/pages/manifest.json.ts`), the pipeline reads it and takes it out before publishing.
+ */
+export interface Manifest {
+  pages: ManifestPage[];
+  sheets: ManifestSheet[];
+}
+
+/** Where the manifest lies in a fresh site. */
+export const MANIFEST = 'manifest.json';
+
+/** What makes a page: each kind has its own budget (`src/audit/budgets.ts`). */
+export const TEMPLATES = ['home', 'reading', 'list', 'event', 'issue', 'print', 'search'] as const;
+export type Template = (typeof TEMPLATES)[number];
+
+/** A page of the site. */
+export interface ManifestPage {
+  /** Root-relative path without the base: `/soudan/`; `/404.html` for the error page. */
+  path: string;
+  title: string;
+  template: Template;
+  /** What its share picture shows; absent where there is none. */
+  share?: SharedAs;
+}
+
+/** What the share picture of a page shows beside the title. */
+export interface SharedAs {
+  /** Where the picture lies, root-relative without the base. */
+  picture: string;
+  /** One of our drawings. */
+  drawing?: string;
+  sample: boolean;
+}
+
+/** A page that is printed as a PDF. */
+export interface ManifestSheet {
+  /** The issue it belongs to: `/ouchi/12/`. */
+  issue: string;
+  /** The page that is printed: `/ouchi/12/print/`. */
+  print: string;
+  /** Where the PDF goes: `/ouchi/12/ouchi-12.pdf`. */
+  pdf: string;
+  /** Pages it is meant for. */
+  pages: number;
+  /** The day of the newest change a reader of the paper may rely on, `YYYY-MM-DD`. */
+  edition: string;
+}
+
+const TEMPLATE_OF = { page: 'reading', audience: 'reading', event: 'event', issue: 'issue' } as const;
+
+/** The page of a text. */
+export function textInManifest({ url, title, kind, drawing, sample }: ManifestText): ManifestPage {
+  return {
+    path: url,
+    title,
+    template: url === '/' ? 'home' : TEMPLATE_OF[kind],
+    share: { picture: sharePicture(url), ...(drawing && { drawing }), sample: sample ?? false },
+  };
+}
+
+type ManifestText = Pick<ListedText, 'url' | 'title' | 'kind' | 'drawing' | 'sample'>;
+
+/** A page that is no text: the search, the error page. */
+export const fixedInManifest = (path: string, title: string, template: Template): ManifestPage => ({
+  path,
+  title,
+  template,
+  share: { picture: sharePicture(path), sample: false },
+});

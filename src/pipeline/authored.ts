@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { AuditContext } from '../audit/audit.ts';
+import { type Content, isOutIn, publicationOf } from '../content/read.ts';
+import type { Day } from '../lib/dates.ts';
+import type { Manifest, Template } from '../page/manifest.ts';
+
+/** What the pipeline needs to know of a text that staff wrote. */
+export interface AuthoredText {
+  /** `/zaitaku/hiyou/` */
+  url: string;
+  /** `content/pages/zaitaku/hiyou.mdx` */
+  file: string;
+  /** Names of the components it uses. */
+  components: readonly string[];
+}
+
+/** The texts that are out on a day: each must have its page. */
+export function publishedTexts(content: Content, today: Day): AuthoredText[] {
+  const publication = publicationOf(content.site, today);
+  return content.texts
+    .filter((text) => isOutIn(text, publication))
+    .map(({ url, file, uses }) => ({ url, file, components: uses.map(({ name }) => name) }));
+}
+
+/**
+ * Finds the text behind a page, and the first line on which `needle` stands in it. Other surfaces of a text (`…/print/`) hang
+ * under its page. Files are read only when something was found.
+ */
+export function tracer(texts: readonly AuthoredText[]): AuditContext['trace'] {
+  const files = new Map(texts.map(({ url, file }) => [url, file]));
+  const lines = new Map<string, string[]>();
+  return (path, needle) => {
+    const file = files.get(path) ?? files.get(path.replace(/[^/]+\/$/, ''));
+    if (file === undefined) return undefined;
+    if (!needle) return { file };
+    const text = lines.get(file) ?? readFileSync(file, 'utf8').split('\n');
+    lines.set(file, text);
+    const at = text.findIndex((line) => line.includes(needle));
+    return at < 0 ? { file } : { file, line: at + 1 };
+  };
+}
+
+/** Components that list what others wrote: their pages grow without anybody writing on them. */
+const LISTS = ['Events', 'Files', 'GlossaryIndex', 'IssueSheets', 'Issues', 'PrintablePages', 'Voices'];
+
+/** The template of every announced page; one that lists things is a list, whatever made it. */
+export function templates({ pages }: Manifest, texts: readonly AuthoredText[]): Map<string, Template> {
+  const lists = new Set(
+    texts.filter(({ components }) => components.some((name) => LISTS.includes(name))).map(({ url }) => url),
+  );
+  return new Map(
+    pages.map(({ path, template }) => [path, template === 'reading' && lists.has(path) ? 'list' : template]),
+  );
+}

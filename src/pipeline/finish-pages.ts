@@ -1,0 +1,56 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Auditor } from '../audit/index.ts';
+import { pathOf } from '../audit/site.ts';
+import { withBase } from '../lib/href.ts';
+import { attribute } from '../lib/html.ts';
+import { linkSheets, type Sheet } from './paper/links.ts';
+import type { SearchIndex } from './search-index.ts';
+import { styleSelector } from './styles.ts';
+import { trimPage } from './trim-page.ts';
+
+export interface FinishOptions {
+  /** The unfinished site. */
+  site: string;
+  base: string;
+  /** The printed sheets that lie in the site, by their paths. */
+  sheets: ReadonlyMap<string, Sheet>;
+  /** Hashes of the scripts that may stand in a page. */
+  scripts: ReadonlySet<string>;
+  index: SearchIndex;
+  auditor: Auditor;
+}
+
+/** Files of the pages of a site. Pagefind's folder holds none. */
+export const pageFiles = (site: string): string[] =>
+  globSync('**/*.html', { cwd: site, exclude: ['pagefind'] }).sort();
+
+/**
+ * Goes over the pages of a site, each once, from what Astro wrote to what is published: the ways to its sheets, its styles and
+ * policy, the search index, the audit. Each is parsed once, and only one at a time is held. Returns how many there are.
+ */
+export async function finishPages({
+  site,
+  base,
+  sheets,
+  scripts,
+  index,
+  auditor,
+}: FinishOptions): Promise<number> {
+  const select = styleSelector();
+  const files = pageFiles(site);
+  // Pagefind works in a process of its own: it takes one page in while the next is made ready.
+  let indexed = Promise.resolve();
+  for (const file of files) {
+    const path = pathOf(file);
+    const linked = linkSheets(readFileSync(join(site, file), 'utf8'), sheets, (to) => withBase(to, base));
+    const { html, frame, elements } = trimPage(linked, select, scripts);
+    writeFileSync(join(site, file), html);
+    await indexed;
+    if (elements.some((element) => attribute(element, 'data-pagefind-body') !== undefined))
+      indexed = index.add(path, html);
+    await auditor.page({ file, path, html, frame, elements });
+  }
+  await indexed;
+  return files.length;
+}
