@@ -22,6 +22,12 @@ export function publishedTexts(content: Content, today: Day): AuthoredText[] {
     .map(({ url, file, uses }) => ({ url, file, components: uses.map(({ name }) => name) }));
 }
 
+/** Addresses of texts that come out later, or that a live site drops. */
+export function unpublishedUrls(content: Content, today: Day): Set<string> {
+  const publication = publicationOf(content.site, today);
+  return new Set(content.texts.filter((text) => !isOutIn(text, publication)).map(({ url }) => url));
+}
+
 /**
  * Finds the text behind a page, and the first line on which `needle` stands in it. Other surfaces of a text (`…/print/`) hang
  * under its page. Files are read only when something was found.

@@ -9,7 +9,7 @@ import { environmentWith } from '../lib/environment.ts';
 import { isError, type Problem, ProblemsFound } from '../lib/problem.ts';
 import { inlineScriptHashes } from '../page/inline-scripts.ts';
 import { astroBuild } from './astro.ts';
-import { publishedTexts, templates, tracer } from './authored.ts';
+import { publishedTexts, templates, tracer, unpublishedUrls } from './authored.ts';
 import { NoBrowser } from './browser.ts';
 import { openCache } from './cache.ts';
 import { type FinishOptions, finishPages, pageFiles } from './finish-pages.ts';
@@ -51,6 +51,7 @@ function readAndCheck(dir: string, today: Day) {
     problems: checkContent(content, today),
     site: content.site,
     texts: publishedTexts(content, today),
+    unpublished: unpublishedUrls(content, today),
     contacts: [...content.rows.contact.values()].map(({ data }) => data),
   };
 }
@@ -104,7 +105,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   const { content, out, today, paper, log, progress = () => {} } = options;
   if (recover(out, WORKSHOP)) log('前のビルドが途中で止まっていたので、最後の良い版に戻しました。');
 
-  const { problems, site, texts, contacts } = readAndCheck(content, today);
+  const { problems, site, texts, unpublished, contacts } = readAndCheck(content, today);
   if (problems.some(isError)) throw new ProblemsFound(problems);
   log('○ 内容の点検');
 
@@ -131,7 +132,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     const byPath = templates(manifest, texts);
     const published = options.fewerPages || !existsSync(out) ? undefined : pageFiles(out).length;
     const scripts = new Set(await inlineScriptHashes());
-    const findings = await goOverPages({ site: fresh, base, sheets, scripts }, log, {
+    const findings = await goOverPages({ site: fresh, base, sheets, unpublished, scripts }, log, {
       dir: fresh,
       content,
       base,

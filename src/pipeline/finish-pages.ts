@@ -8,6 +8,7 @@ import { linkSheets, type Sheet } from './paper/links.ts';
 import type { SearchIndex } from './search-index.ts';
 import { styleSelector } from './styles.ts';
 import { trimPage } from './trim-page.ts';
+import { withoutLinksTo } from './unpublished-links.ts';
 
 export interface FinishOptions {
   /** The unfinished site. */
@@ -15,6 +16,8 @@ export interface FinishOptions {
   base: string;
   /** The printed sheets that lie in the site, by their paths. */
   sheets: ReadonlyMap<string, Sheet>;
+  /** Addresses of texts that are not out yet: nothing leads there. */
+  unpublished: ReadonlySet<string>;
   /** Hashes of the scripts that may stand in a page. */
   scripts: ReadonlySet<string>;
   index: SearchIndex;
@@ -33,6 +36,7 @@ export async function finishPages({
   site,
   base,
   sheets,
+  unpublished,
   scripts,
   index,
   auditor,
@@ -44,7 +48,7 @@ export async function finishPages({
   for (const file of files) {
     const path = pathOf(file);
     const linked = linkSheets(readFileSync(join(site, file), 'utf8'), sheets, (to) => withBase(to, base));
-    const { html, frame, elements } = trimPage(linked, select, scripts);
+    const { html, frame, elements } = trimPage(withoutLinksTo(linked, unpublished, base), select, scripts);
     writeFileSync(join(site, file), html);
     await indexed;
     if (elements.some((element) => attribute(element, 'data-pagefind-body') !== undefined))
