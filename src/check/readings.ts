@@ -1,12 +1,6 @@
-import type { Nodes } from 'mdast';
-import { plainText } from '../lib/markdown/plain-text.ts';
 import type { Problem } from '../lib/problem.ts';
 import { hasKanji, rubyPieces } from '../registry/glossary/ruby.ts';
 import { inBody, type Rule } from './rule.ts';
-
-/** Links do not count, they carry another page's words; marked words have their reading. */
-const LINKS = ['Term', 'Row', 'Door', 'Button'];
-const leave = (node: Nodes) => node.type === 'link' || ('name' in node && LINKS.includes(node.name ?? ''));
 
 /** A word of the glossary gets its reading where it first stands in the running text (content-rules.md, Tone 5). */
 export const readings: Rule = ({ texts, rows }) => {
@@ -18,7 +12,7 @@ export const readings: Rule = ({ texts, rows }) => {
     if (page.uses.some(({ name }) => name === 'GlossaryIndex')) continue;
     const seen = new Set(page.quotes.filter(({ kind }) => kind === 'term').map(({ id }) => id));
     for (const block of page.blocks.filter(({ type }) => type === 'paragraph'))
-      for (const { text, reading } of rubyPieces(plainText(block.node, leave), words))
+      for (const { text, reading } of rubyPieces(block.ownText, words))
         if (reading && !seen.has(text)) {
           seen.add(text);
           problems.push({

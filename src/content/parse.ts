@@ -31,7 +31,8 @@ export interface Block extends At {
   text: string;
   /** The last line of its source. */
   lastLine: number;
-  node: Nodes;
+  /** Its words without those of links and of marked terms, which are another page's or explained already. */
+  ownText: string;
   /** The components around it, the outermost first. */
   ancestors: string[];
   /** Whether it is an item of a list. */
@@ -205,8 +206,8 @@ class Reader {
       ...at,
       type: node.type,
       text: plainText(node),
+      ownText: plainText(node, isNotOwn),
       lastLine,
-      node,
       ancestors,
       listItem,
     });
@@ -261,6 +262,16 @@ class Reader {
         attribute: undefined,
       });
   }
+}
+
+/** Links, components that are links, words that name something: what they say is not the text's own. */
+function isNotOwn(node: Nodes): boolean {
+  if (node.type === 'link') return true;
+  const spec = 'name' in node && node.name ? specOf(node.name) : undefined;
+  return (
+    spec !== undefined &&
+    (spec.refers !== undefined || referencesOf(spec).some(([, kind]) => kind === 'page'))
+  );
 }
 
 /** What is wrong with a use of a component: each what and mend. */
