@@ -79,7 +79,7 @@ function contentOf(pages: number): string {
 async function cost(content: string, pages: number): Promise<Cost> {
   const out = join(BENCH, 'dist');
   const started = performance.now();
-  const child = spawn(process.execPath, ['src/cli/build.ts', '--fewer-pages'], {
+  const child = spawn(process.execPath, ['--max-old-space-size=1280', 'src/cli/build.ts', '--fewer-pages'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: environmentWith({ CONTENT_DIR: content, OUT_DIR: out, PAPER_CACHE: join(BENCH, 'paper') }),
   });

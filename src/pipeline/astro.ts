@@ -9,16 +9,33 @@ const NOISE = [
   /The collection "\w+" does not exist or is empty/,
 ];
 
-/** Runs `astro build` into `outDir`. Throws with Astro's own last words when it fails. */
+/**
+ * The heap Astro may use, in MiB. Left alone, Node collects garbage only when a tenth of the machine's memory is full; 2,000 pages
+ * need 600 MiB and take no longer with less (measured: 31 s either way, 1.4 instead of 1.8 GiB).
+ */
+const heapFor = (texts: number): number => Math.max(800, Math.ceil(texts / 2));
+
+/** Runs `astro build` into `outDir`. `texts` is how many it has to make pages of. Throws with Astro's own last words when it fails. */
 export async function astroBuild(
   outDir: string,
   env: NodeJS.ProcessEnv,
   log: (line: string) => void,
+  texts = 0,
 ): Promise<void> {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: '1', FORCE_COLOR: '0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [
+      `--max-old-space-size=${heapFor(texts)}`,
+      'node_modules/astro/bin/astro.mjs',
+      'build',
+      '--outDir',
+      outDir,
+    ],
+    {
+      env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: '1', FORCE_COLOR: '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   const keep = (chunk: Buffer) => {
     output += chunk.toString();

@@ -113,7 +113,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   const room = mkdtempSync(join(WORKSHOP, 'site-'));
   try {
     const fresh = join(room, 'dist');
-    await astroBuild(fresh, environmentWith({ CONTENT_DIR: content, TODAY: today }), log);
+    await astroBuild(fresh, environmentWith({ CONTENT_DIR: content, TODAY: today }), log, texts.length);
     log('○ ページ');
 
     const base = new URL(site.url).pathname;
