@@ -206,8 +206,8 @@ describe('a newsletter issue, from one file to everything', () => {
     );
   }, 60_000);
 
-  test('an issue that overflows is published all the same, with its last good sheet, marked as older', () => {
-    const good = readFileSync(built('ouchi/12/ouchi-12.pdf'));
+  test('an issue that overflows is printed whole, on more pages, and says so; nothing old is kept', () => {
+    const before = readFileSync(built('ouchi/12/ouchi-12.pdf'));
     change(
       'ouchi/12/index.mdx',
       '</Lead>',
@@ -215,10 +215,13 @@ describe('a newsletter issue, from one file to everything', () => {
     );
     change('ouchi/12/index.mdx', /^updated: .*$/m, 'updated: 2026-11-22');
     const output = build();
-    expect(output).toMatch(/紙（2ページ）から\d+行はみ出しています/);
-    expect(read('ouchi/12/index.html')).toContain('長い文です。');
-    expect(readFileSync(built('ouchi/12/ouchi-12.pdf')).equals(good)).toBe(true);
-    expect(read('ouchi/12/index.html')).toContain('令和8年11月21日の古い版です');
+    expect(output).toMatch(/紙が2ページにおさまらず、\d+行が次のページに続いています/);
+    const sheet = readFileSync(built('ouchi/12/ouchi-12.pdf'));
+    expect(sheet.equals(before)).toBe(false);
+    const pages = pageCount(sheet);
+    expect(pages).toBeGreaterThan(2);
+    expect(read('ouchi/12/index.html')).toContain(`PDF・${pages}ページ・`);
+    expect(read('ouchi/12/index.html')).not.toContain('古い版');
   }, 60_000);
 
   test('a correction, a withdrawal and a notice for the whole site are seen wherever the issue is', () => {

@@ -1,14 +1,24 @@
 import type { Problem } from '../lib/problem.ts';
-import type { Rule } from './rule.ts';
+import { inFrontMatter, type Rule } from './rule.ts';
 
 /** Addresses that routes make, not files of `content/`. */
 const ROUTES = ['/sagasu/', '/404/', '/koza/calendar/', '/koza/decks/'];
 
-/** Every text has an address of its own. */
+/** Every text has an address and a title of its own: a reader with two tabs, or two results of a search, can tell them apart. */
 export const addresses: Rule = ({ texts }) => {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
-  for (const { url, file } of texts) {
+  const titles = new Map<string, string>();
+  for (const text of texts) {
+    const { url, file, data } = text;
+    const namesake = data && titles.get(data.title);
+    if (namesake)
+      problems.push({
+        ...inFrontMatter(text, 'title'),
+        what: `題名「${data.title}」が、${namesake} と同じです。`,
+        mend: 'ほかのページとちがう題名にしてください。',
+      });
+    if (data) titles.set(data.title, file);
     const twin = seen.get(url);
     if (twin || ROUTES.includes(url))
       problems.push({

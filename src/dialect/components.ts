@@ -37,6 +37,7 @@ import Interview from '../ui/prose/Interview.astro';
 import Lead from '../ui/prose/Lead.astro';
 import Note from '../ui/prose/Note.astro';
 import Nothing from '../ui/prose/Nothing.astro';
+import Picture from '../ui/prose/Picture.astro';
 import PrintButton from '../ui/prose/PrintButton.astro';
 import QA from '../ui/prose/QA.astro';
 import Row from '../ui/prose/Row.astro';
@@ -52,7 +53,9 @@ import Week from '../ui/prose/Week.astro';
 import type { ComponentName } from './spec.ts';
 
 /** Handed to `<Content components>`: staff write no import lines. TypeScript keeps it equal to the spec. */
-export const components: Record<ComponentName, unknown> = {
+export const components: Record<ComponentName | 'img', unknown> = {
+  /** Pictures of Markdown: `![what it shows](./photo.jpg)`. */
+  img: Picture,
   Article,
   Blank,
   Button,
@@ -106,4 +109,4 @@ export const components: Record<ComponentName, unknown> = {
 };
 
 /** The same on the printed sheet of a newsletter issue, which leaves out what is for the web alone. */
-export const paperComponents: Record<ComponentName, unknown> = { ...components, WebOnly: Nothing };
+export const paperComponents: Record<ComponentName | 'img', unknown> = { ...components, WebOnly: Nothing };

@@ -15,7 +15,7 @@ import { openCache } from './cache.ts';
 import { type FinishOptions, finishPages, pageFiles } from './finish-pages.ts';
 import { lockWorkshop } from './lock.ts';
 import { readManifest, removeManifest } from './manifest.ts';
-import { keepPaper, makePaper, type PaperOptions, type PaperResult } from './paper/index.ts';
+import { makePaper, type PaperOptions, type PaperResult } from './paper/index.ts';
 import { publish, recover } from './publish.ts';
 import { openSearchIndex } from './search-index.ts';
 import { drawSharePictures } from './share-pictures.ts';
@@ -76,9 +76,8 @@ async function printSheets(options: PaperOptions, log: (line: string) => void): 
     return result;
   } catch (error) {
     if (!(error instanceof NoBrowser)) throw error;
-    const sheets = keepPaper(options);
-    log(`△ 紙（PDF）は作りませんでした（前に作った${sheets.size}つは残します）。${error.message}`);
-    return { sheets, problems: [] };
+    log(`△ 紙（PDF）は作りませんでした。ページからは、印刷する形のページが開きます。${error.message}`);
+    return { sheets: new Map(), problems: [] };
   }
 }
 
@@ -119,7 +118,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     const base = new URL(site.url).pathname;
     const manifest = readManifest(fresh);
     const { sheets, problems: unfit }: Printed = paper
-      ? await printSheets({ site: fresh, published: out, base, content, progress }, log)
+      ? await printSheets({ site: fresh, base, content, progress }, log)
       : { sheets: new Map(), problems: [] };
     await stripMetadata(fresh);
     const pictures = openCache(PICTURES, today);

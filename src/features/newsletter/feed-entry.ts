@@ -1,4 +1,4 @@
-import { japaneseDate } from '../../lib/dates.ts';
+import { japaneseDate, latest } from '../../lib/dates.ts';
 import type { FeedEntry } from './feed.ts';
 import { lastChange } from './issues.ts';
 import { type Issue, issueName } from './schema.ts';
@@ -17,7 +17,8 @@ export function entryOf(issue: Told, url: string, articles: readonly { title: st
     title: `${withdrawn ? '【取り下げ】' : corrections.length > 0 ? '【訂正】' : ''}${issueName(issue)} ${title}`,
     summary: withdrawn ? `この号は取り下げました。${withdrawn.why}` : [...told, summary].join('\n'),
     published: issuedOn ?? updated,
-    updated: lastChange(issue),
+    // An entry is never updated before it was published (RFC 4287 readers sort by it).
+    updated: latest([issuedOn ?? updated, lastChange(issue)]),
     articles: withdrawn ? [] : articles.map(({ title }) => title),
   };
 }

@@ -13,6 +13,9 @@ const correction = strict({
   what: text('訂正の内容'),
 });
 
+/** Name of one of our drawings, as `cover` gives it. */
+const DRAWING = /^[a-z-]+$/;
+
 /**
  * Front matter of a newsletter issue, `content/ouchi/<number>/index.mdx`. `picture` says what a photograph is: Astro's
  * `image()` where pages are made, a plain file name where the text is only checked.
@@ -38,7 +41,7 @@ export const issueSchema = <Picture extends z.ZodType>(picture: Picture) =>
     summary: text('紹介の文').meta(about('1〜2文の紹介。号の一覧とフィードに出ます')),
     /** The first picture: the name of a drawing, or a photograph beside the file (`./hyoshi.jpg`). Drawn by the site when absent. */
     cover: z
-      .union([z.string().regex(/^[a-z-]+$/), picture], must('表紙の絵'))
+      .union([z.string().regex(DRAWING), picture], must('表紙の絵'))
       .optional()
       .meta(about('表紙。絵の名前か、写真（`./hyoshi.jpg`）。なければ家の絵が入ります')),
     /** What the photograph shows; needed with a photograph. */
@@ -82,12 +85,15 @@ export const issueSchema = <Picture extends z.ZodType>(picture: Picture) =>
       ...issue,
       lead: issue.summary,
       label: issueName(issue),
-      drawing: typeof issue.cover === 'string' && !isPhotograph(issue.cover) ? issue.cover : undefined,
+      drawing: isPhotograph(issue.cover) ? undefined : (issue.cover as string | undefined),
     }));
 
-/** A photograph is a file (`./hyoshi.jpg`), or what Astro made of it; a drawing is a name. */
+/**
+ * Whether a cover is a photograph: a file (`./hyoshi.jpg`), or whatever Astro makes of it on the way (a marked string while the
+ * front matter is read, an object on the page). A drawing is a name.
+ */
 export const isPhotograph = (cover: unknown): boolean =>
-  typeof cover === 'object' || (typeof cover === 'string' && cover.startsWith('./'));
+  cover !== undefined && !(typeof cover === 'string' && DRAWING.test(cover));
 
 /** An issue as the check and the rules see it. */
 export type Issue = z.output<ReturnType<typeof issueSchema<z.ZodString>>>;

@@ -7,14 +7,12 @@ import { readManifest } from '../manifest.ts';
 import { serveSite } from '../serve.ts';
 import { type Fit, fitProblems } from './fit.ts';
 import type { Sheet } from './links.ts';
-import { openPress, type Press } from './press.ts';
-import { editionOf, pageCount } from './reproducible.ts';
+import { openPrinter, type Printer } from './printer.ts';
+import { pageCount } from './reproducible.ts';
 
 export interface PaperOptions {
   /** The unfinished site. */
   site: string;
-  /** The site published before: its sheets stand in for those that do not fit. */
-  published: string;
   base: string;
   content: string;
   /** Told after every sheet, for a terminal. */
@@ -23,7 +21,7 @@ export interface PaperOptions {
 
 /** What became of the sheets. */
 export interface PaperResult {
-  /** Sheets printed now; the others came from the cache or were kept. */
+  /** Sheets printed now; the others came from the cache. */
   printed: number;
   /** The sheets that lie in the site, by their paths. */
   sheets: Map<string, Sheet>;
@@ -64,7 +62,7 @@ export function sheetKey(html: string, version: string): string {
   return createHash('sha256').update(RECIPE).update(version).update(sheet).digest('hex');
 }
 
-const RECIPE = ['press.ts', 'reproducible.ts']
+const RECIPE = ['printer.ts', 'reproducible.ts']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .concat(
     /"@expo-google-fonts\/biz-udpgothic": "[^"]+"/.exec(readFileSync('package.json', 'utf8'))?.[0] ?? '',
@@ -72,8 +70,8 @@ const RECIPE = ['press.ts', 'reproducible.ts']
   .join('\n');
 
 /**
- * Makes the printed sheets of a site. A sheet that does not fit never stops the page: the one published
- * before stays, marked as older. Throws only where there is no browser.
+ * Makes the printed sheets of a site, always from today's text: what overflows goes onto further pages, and staff are told by
+ * how much. Throws NoBrowser where there is none.
  */
 export async function makePaper(options: PaperOptions): Promise<PaperResult> {
   const { site, base, content, progress } = options;
@@ -82,68 +80,40 @@ export async function makePaper(options: PaperOptions): Promise<PaperResult> {
   const result: PaperResult = { printed: 0, sheets, problems: [] };
   if (jobs.length > 0) {
     mkdirSync(CACHE, { recursive: true });
-    const press = await openPress();
+    const printer = await openPrinter();
     const { url, server } = await serveSite(site, base);
     try {
       const queue = [...jobs];
       let done = 0;
       const work = async () => {
         for (let job = queue.shift(); job; job = queue.shift()) {
-          const { pdf, fit } = await sheetOf(job, press, printUrl(job.issue, url), result);
+          const { pdf, fit } = await sheetOf(job, printer, printUrl(job.issue, url), result);
           result.problems.push(...fitProblems(`${content}${job.issue}index.mdx`, fit));
-          if (pdf) sheets.set(job.path, put(pdf, job, site, undefined));
-          else keep(job, options, sheets, (was) => was);
+          writeFileSync(join(site, job.path), pdf);
+          sheets.set(job.path, { path: job.path, pages: pageCount(pdf), size: pdf.length });
           progress(++done, jobs.length);
         }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, work));
     } finally {
-      await press.close();
+      await printer.close();
       server.close();
     }
   }
   return result;
 }
 
-/** Without a browser: the sheets published before stay; those of another day say that they are older. */
-export function keepPaper(options: Pick<PaperOptions, 'site' | 'published'>): Map<string, Sheet> {
-  const { site } = options;
-  const sheets = new Map<string, Sheet>();
-  for (const job of printJobs(site))
-    keep(job, options, sheets, (was) => (was === job.edition ? undefined : was));
-  return sheets;
-}
-
-/** The sheet of an issue that was published before, if there is one, stays; `olderOf` says of which edition it is called. */
-function keep(
-  job: Job,
-  { site, published }: Pick<PaperOptions, 'site' | 'published'>,
-  sheets: Map<string, Sheet>,
-  olderOf: (was: string | undefined) => string | undefined,
-): void {
-  const file = join(published, job.path);
-  if (!existsSync(file)) return;
-  const pdf = readFileSync(file);
-  sheets.set(job.path, put(pdf, job, site, olderOf(editionOf(pdf))));
-}
-
-/** Lays a sheet into the site. */
-function put(pdf: Buffer, { path }: Job, site: string, older: string | undefined): Sheet {
-  writeFileSync(join(site, path), pdf);
-  return { path, pages: pageCount(pdf), size: pdf.length, older };
-}
-
 /** How every issue of an unfinished site fits its sheet, without making one. */
 export async function measurePaper(site: string, base: string): Promise<{ issue: string; fit: Fit }[]> {
-  const press = await openPress();
+  const printer = await openPrinter();
   const { url, server } = await serveSite(site, base);
   try {
     const found: { issue: string; fit: Fit }[] = [];
     for (const { issue, pages } of printJobs(site))
-      found.push({ issue, fit: await press.measure(printUrl(issue, url), pages) });
+      found.push({ issue, fit: await printer.measure(printUrl(issue, url), pages) });
     return found;
   } finally {
-    await press.close();
+    await printer.close();
     server.close();
   }
 }
@@ -152,18 +122,16 @@ const printUrl = (issue: string, url: string) => new URL(`.${issue}print/`, url)
 
 async function sheetOf(
   job: Job,
-  press: Press,
+  printer: Printer,
   url: string,
   result: PaperResult,
-): Promise<{ pdf: Buffer | undefined; fit: Fit }> {
-  const file = join(CACHE, sheetKey(job.html, press.version));
+): Promise<{ pdf: Buffer; fit: Fit }> {
+  const file = join(CACHE, sheetKey(job.html, printer.version));
   if (existsSync(`${file}.pdf`))
     return { pdf: readFileSync(`${file}.pdf`), fit: JSON.parse(readFileSync(`${file}.json`, 'utf8')) };
-  const { fit, pdf } = await press.print(url, job.pages, job.edition);
-  if (pdf) {
-    writeFileSync(`${file}.json`, JSON.stringify(fit));
-    writeFileSync(`${file}.pdf`, pdf);
-    result.printed++;
-  }
+  const { fit, pdf } = await printer.print(url, job.pages, job.edition);
+  writeFileSync(`${file}.json`, JSON.stringify(fit));
+  writeFileSync(`${file}.pdf`, pdf);
+  result.printed++;
   return { pdf, fit };
 }

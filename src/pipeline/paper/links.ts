@@ -1,5 +1,3 @@
-import { japaneseDate } from '../../lib/dates.ts';
-
 /** A sheet that lies in the site. */
 export interface Sheet {
   /** Root-relative path of the file, without the base. */
@@ -7,24 +5,23 @@ export interface Sheet {
   pages: number;
   /** Bytes. */
   size: number;
-  /** Its edition, when it is older than the page. */
-  older: string | undefined;
 }
 
-const PLACE = /<p class="sheet-link no-print" data-sheet="([^"]+)"><\/p>/g;
+const PLACE = /<p class="sheet-link no-print" data-sheet="([^"]+)">(.*?)<\/p>/g;
 
-/** Fills in the ways to the sheets that are there; a page never links to one that is not. */
+/**
+ * Fills in the ways to the sheets that are there. Where there is none (a build without a browser) the way to the printable page
+ * stays, which the template has put there: nothing ever leads to a sheet with other words than the page.
+ */
 export function linkSheets(
   html: string,
   sheets: ReadonlyMap<string, Sheet>,
   href: (path: string) => string,
 ): string {
-  return html.replace(PLACE, (_, path: string) => {
+  return html.replace(PLACE, (_, path: string, printable: string) => {
     const sheet = sheets.get(path);
-    if (!sheet) return '';
-    const words = [`PDF・${sheet.pages}ページ・${Math.max(1, Math.round(sheet.size / 1000))}KB`];
-    if (sheet.older)
-      words.push(`${japaneseDate(sheet.older)}の古い版です。新しい版は、できしだい入れかわります`);
-    return `<p class="sheet-link no-print"><a class="btn quiet" href="${href(path)}">紙で読む（${words.join('。')}）</a></p>`;
+    const size = sheet && `PDF・${sheet.pages}ページ・${Math.max(1, Math.round(sheet.size / 1000))}KB`;
+    const way = size ? `<a class="btn quiet" href="${href(path)}">紙で読む（${size}）</a>` : printable;
+    return `<p class="sheet-link no-print">${way}</p>`;
   });
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fitProblems, fitText } from './fit.ts';
 import { sheetKey } from './index.ts';
-import { linkSheets, type Sheet } from './links.ts';
-import { editionOf, pageCount, reproducible } from './reproducible.ts';
+import { linkSheets } from './links.ts';
+import { pageCount, reproducible } from './reproducible.ts';
 
 const pdf = (id: string, minute: string) =>
   Buffer.from(
@@ -14,33 +14,28 @@ test('two printings differ in minute and counters, and are the same bytes afterw
   const two = reproducible(pdf('00000342', '1307'), '2026-12-01');
   expect(one.equals(two)).toBe(true);
   expect(one.length).toBe(pdf('00000017', '1201').length);
-  expect(editionOf(one)).toBe('2026-12-01');
 });
 
 test('pages are counted, their tree is not one of them', () => {
   expect(pageCount(pdf('00000001', '0000'))).toBe(1);
 });
 
-const html = '<p class="sheet-link no-print" data-sheet="/ouchi/12/ouchi-12.pdf"></p>';
-const sheet = (over: Partial<Sheet> = {}): Map<string, Sheet> =>
-  new Map([
-    [
-      '/ouchi/12/ouchi-12.pdf',
-      { path: '/ouchi/12/ouchi-12.pdf', pages: 2, size: 143_025, older: undefined, ...over },
-    ],
-  ]);
+const html =
+  '<p class="sheet-link no-print" data-sheet="/ouchi/12/ouchi-12.pdf"><a href="/base/ouchi/12/print/">紙の形で開く</a></p>';
+const path = '/ouchi/12/ouchi-12.pdf';
 
-test('a page says what its sheet weighs and leads there under the base', () => {
-  const linked = linkSheets(html, sheet(), (path) => `/base${path}`);
+test('a page says what its sheet weighs, with the pages it really has, and leads there under the base', () => {
+  const sheets = new Map([[path, { path, pages: 3, size: 143_025 }]]);
+  const linked = linkSheets(html, sheets, (to) => `/base${to}`);
   expect(linked).toContain('href="/base/ouchi/12/ouchi-12.pdf"');
-  expect(linked).toContain('PDF・2ページ・143KB');
+  expect(linked).toContain('PDF・3ページ・143KB');
+  expect(linked).not.toContain('print/');
 });
 
-test('a sheet that is not there is not linked to; an older one says that it is', () => {
-  expect(linkSheets(html, new Map(), (path) => path)).toBe('');
-  expect(linkSheets(html, sheet({ older: '2026-10-01' }), (path) => path)).toContain(
-    '令和8年10月1日の古い版',
-  );
+test('without a sheet the way leads to the page one can print, never to an older sheet', () => {
+  const linked = linkSheets(html, new Map(), (to) => to);
+  expect(linked).toContain('href="/base/ouchi/12/print/"');
+  expect(linked).not.toMatch(/\.pdf|data-sheet/);
 });
 
 test('an overflow is told in lines, with the longest article and the way out, and stops nothing', () => {
@@ -48,6 +43,7 @@ test('an overflow is told in lines, with the longest article and the way out, an
     pages: 2,
     over: 3,
     white: 0,
+    noticeOver: 0,
     longest: { title: '長い記事', lines: 24 },
   });
   expect(problem).toMatchObject({ severity: 'warning', what: expect.stringContaining('3行') });
@@ -56,10 +52,15 @@ test('an overflow is told in lines, with the longest article and the way out, an
 });
 
 test('the white that is left is told', () => {
-  const fit = { pages: 2, over: 0, white: 5, longest: undefined };
+  const fit = { pages: 2, over: 0, white: 5, noticeOver: 0, longest: undefined };
   expect(fitText('/ouchi/12/', fit)).toBe('○ /ouchi/12/: 2ページにおさまります（空きは5行）');
   expect(fitProblems('x', fit)).toEqual([]);
   expect(fitProblems('x', { ...fit, white: 20 })).toHaveLength(1);
+});
+
+test('a sheet without room for a notice is told, before the day it is needed', () => {
+  const [problem] = fitProblems('x', { pages: 2, over: 0, white: 1, noticeOver: 2, longest: undefined });
+  expect(problem).toMatchObject({ severity: 'warning', what: expect.stringContaining('notice') });
 });
 
 test('a sheet is printed again for another text or another browser, not for another policy header', () => {

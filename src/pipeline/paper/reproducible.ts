@@ -18,13 +18,6 @@ export function reproducible(pdf: Uint8Array, edition: string): Buffer {
   return Buffer.from(fixed, 'latin1');
 }
 
-/** The edition of a sheet that was made earlier, `YYYY-MM-DD`, from its date. */
-export function editionOf(pdf: Uint8Array): string | undefined {
-  const [, year, month, day] =
-    /\/CreationDate \(D:(\d{4})(\d{2})(\d{2})/.exec(Buffer.from(pdf).toString('latin1')) ?? [];
-  return year && `${year}-${month}-${day}`;
-}
-
 /** Pages of a PDF that Chromium wrote. */
 export const pageCount = (pdf: Uint8Array): number =>
   Buffer.from(pdf)

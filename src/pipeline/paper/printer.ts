@@ -10,17 +10,19 @@ const FONTS = {
 };
 const FONT_PATH = '/__fonts/';
 
-/** A browser that prints sheets. Throws with the line to type where there is none. */
-export interface Press {
+/** A browser that prints sheets. */
+export interface Printer {
   /** Goes into the key of the cache: another browser draws another sheet. */
   version: string;
-  /** Prints the page at `url`; without `pdf`, only measures how it fits. */
-  print(url: string, pages: number, edition: string): Promise<{ fit: Fit; pdf: Buffer | undefined }>;
+  /** Prints the page at `url`, on more than `pages` pages where it overflows. */
+  print(url: string, pages: number, edition: string): Promise<{ fit: Fit; pdf: Buffer }>;
+  /** How the page at `url` fits, without printing it. */
   measure(url: string, pages: number): Promise<Fit>;
   close(): Promise<void>;
 }
 
-export async function openPress(): Promise<Press> {
+/** Starts the browser. Throws NoBrowser, with the line to type, where there is none. */
+export async function openPrinter(): Promise<Printer> {
   const browser = await chromium.launch({ executablePath: findBrowser().path, args: CHROMIUM_ARGS });
   return {
     version: browser.version(),
@@ -28,12 +30,16 @@ export async function openPress(): Promise<Press> {
     print: (url, pages, edition) =>
       withSheet(browser, url, async (page) => {
         const fit = await measure(page, pages);
-        if (fit.over > 0) return { fit, pdf: undefined };
         const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
         const pdf = await page.pdf(options);
-        // Measured and printed are two layouts; the printed one decides.
-        if (pageCount(pdf) !== pages) return { fit: { ...fit, over: 1, white: 0 }, pdf: undefined };
-        return { fit, pdf: reproducible(pdf, edition) };
+        if (pageCount(pdf) === pages || fit.over > 0) return { fit, pdf: reproducible(pdf, edition) };
+        // Measured and printed are two layouts; the printed one decides. Without the white above its foot it may still fit.
+        await page.evaluate(() =>
+          document.querySelector<HTMLElement>('footer')?.style.removeProperty('--fill'),
+        );
+        const tight = await page.pdf(options);
+        const over = pageCount(tight) > pages ? 1 : 0;
+        return { fit: { ...fit, over, white: 0 }, pdf: reproducible(tight, edition) };
       }),
     close: () => browser.close(),
   };
@@ -77,21 +83,28 @@ async function withSheet<T>(browser: Browser, url: string, work: (page: Page) =>
 const LIMIT = 60_000;
 
 function inTime<T>(work: Promise<T>, url: string): Promise<T> {
-  const late = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     setTimeout(
       () => reject(new Error(`紙（${new URL(url).pathname}）が60秒たってもできません。`)),
       LIMIT,
     ).unref();
   });
-  return Promise.race([work, late]);
+  return Promise.race([work, timeout]);
 }
 
 /**
  * Lays the sheet out in columns of the size of a page, which break where pages would, and reads where it ends.
  * What is white is put above the foot, so that it stands at the bottom of the last page.
  */
-function measure(page: Page, pages: number): Promise<Fit> {
-  return page.evaluate((pages) => {
+async function measure(page: Page, pages: number): Promise<Fit> {
+  const withNotice = await layOut(page, pages, true);
+  const fit = await layOut(page, pages, false);
+  return { ...fit, noticeOver: fit.over > 0 ? 0 : withNotice.over };
+}
+
+/** With `reserve`, a stand-in for a notice of two lines (`template[data-reserve]`) is laid out too. */
+function layOut(page: Page, pages: number, reserve: boolean): Promise<Omit<Fit, 'noticeOver'>> {
+  const find = ({ pages, reserve }: { pages: number; reserve: boolean }) => {
     const MM = 96 / 25.4;
     const [width, height] = [182 * MM, (297 - 11 - 14) * MM]; // A4 without the margins of paper.css
     const root = document.documentElement;
@@ -100,6 +113,11 @@ function measure(page: Page, pages: number): Promise<Fit> {
     const foot = document.querySelector<HTMLElement>('footer') as HTMLElement;
     const line = Number.parseFloat(getComputedStyle(main).lineHeight);
     const px = (value: number) => `${value}px`;
+    const template = document.querySelector<HTMLTemplateElement>('template[data-reserve]');
+    const standIn = reserve
+      ? (template?.content.firstElementChild?.cloneNode(true) as HTMLElement)
+      : undefined;
+    if (standIn) template?.after(standIn);
     root.style.width = px(width);
     body.style.cssText = `width:${px(width)};height:${px(height)};columns:${px(width)};column-gap:0;column-fill:auto`;
     const left = body.getBoundingClientRect().left;
@@ -128,13 +146,15 @@ function measure(page: Page, pages: number): Promise<Fit> {
     }));
     body.removeAttribute('style');
     root.removeAttribute('style');
-    if (used < pages) foot.style.breakBefore = 'page';
-    else if (over <= 0) foot.style.setProperty('--fill', px(Math.max(0, Math.floor(rest) - 2)));
+    standIn?.remove();
+    if (!reserve && used === pages && over <= 0)
+      foot.style.setProperty('--fill', px(Math.max(0, Math.floor(rest) - 2)));
     return {
       pages,
       over: over > 0 ? Math.ceil(over / line) : used > pages ? 1 : 0,
       white: Math.floor(white / line),
       longest: articles.toSorted((a, b) => b.lines - a.lines)[0],
     };
-  }, pages);
+  };
+  return page.evaluate(find, { pages, reserve });
 }
