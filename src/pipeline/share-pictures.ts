@@ -63,9 +63,19 @@ export function shareSvg({ title, siteName, preview, sample = false, drawing = '
   const file = readFileSync(`src/ui/drawings/${drawing}.svg`, 'utf8').replace(/<title>.*?<\/title>/, '');
   const picture = file.replace(/<svg([^>]*)>/, (_, attributes: string) => {
     const box = /viewBox="[^"]+"/.exec(attributes)?.[0] ?? '';
-    return `<svg ${box} x="760" y="300" width="360" height="270" fill="none" stroke="#26312C" stroke-width="4" stroke-linecap="round" stroke-linejoin="round">`;
+    const pen =
+      'fill="none" stroke="#26312C" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"';
+    return `<svg ${box} x="760" y="300" width="360" height="270" ${pen}>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><path fill="#FCF9F2" d="M0 0h${WIDTH}v${HEIGHT}H0z"/><path fill="#26312C" d="M80 70h1040v5H80z"/>${picture}<g font-family="BIZ UDPGothic" font-weight="700" fill="#26312C">${text}${sample ? '<text x="80" y="125" font-size="34">見本</text>' : ''}<text x="80" y="560" font-size="40">${xml(siteName)}</text>${preview ? '<text x="80" y="500" font-size="30">公開前の見本</text>' : ''}</g></svg>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">`,
+    `<path fill="#FCF9F2" d="M0 0h${WIDTH}v${HEIGHT}H0z"/><path fill="#26312C" d="M80 70h1040v5H80z"/>${picture}`,
+    `<g font-family="BIZ UDPGothic" font-weight="700" fill="#26312C">${text}`,
+    sample ? '<text x="80" y="125" font-size="34">見本</text>' : '',
+    `<text x="80" y="560" font-size="40">${xml(siteName)}</text>`,
+    preview ? '<text x="80" y="500" font-size="30">公開前の見本</text>' : '',
+    '</g></svg>',
+  ].join('');
 }
 
 const FONTS = { fontFiles: [FONT], loadSystemFonts: false, defaultFontFamily: 'BIZ UDPGothic' };

@@ -3,8 +3,13 @@ import { scriptHash } from '../lib/html.ts';
 import { styleSelector } from './styles.ts';
 import { trimPage } from './trim-page.ts';
 
+const POLICY = [
+  "script-src 'self' 'wasm-unsafe-eval' 'sha256-old='",
+  "style-src 'self' 'sha256-a=' 'sha256-b='",
+].join('; ');
 const page = (css: string, body: string) =>
-  `<html><head><meta http-equiv="content-security-policy" content="script-src 'self' 'wasm-unsafe-eval' 'sha256-old='; style-src 'self' 'sha256-a=' 'sha256-b='"><style>${css}</style></head><body>${body}<script type="module">go()</script></body></html>`;
+  `<html><head><meta http-equiv="content-security-policy" content="${POLICY}"><style>${css}</style></head>` +
+  `<body>${body}<script type="module">go()</script></body></html>`;
 const trimmed = (html: string) => trimPage(html, styleSelector(), new Set([scriptHash('go()')]));
 const trim = (css: string, body: string) => trimmed(page(css, body)).html;
 

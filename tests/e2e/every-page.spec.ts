@@ -101,7 +101,8 @@ function smallTargets(page: Page): Promise<string[]> {
       })
       .map(
         (element) =>
-          `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 20)} ${Math.round(element.getBoundingClientRect().height)}px`,
+          `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 20)} ` +
+          `${Math.round(element.getBoundingClientRect().height)}px`,
       ),
   );
 }

@@ -100,7 +100,9 @@ ${TO_WRITE}本人が同意した言葉だけを書きます。
           `<Article title="数字で見る" size="wide">
 
 ${TO_WRITE}数字の読みかたを書きます。数字は台帳から入るので、打ちこみません。
-${chart ? `\n<Chart fact="${chart.id}" title="${chart.title}" />\n` : ''}${stat ? `\n<WebOnly>\n\n<Stat fact="${stat}" />\n\n</WebOnly>\n` : ''}
+${chart ? `\n<Chart fact="${chart.id}" title="${chart.title}" />\n` : ''}${
+  stat ? `\n<WebOnly>\n\n<Stat fact="${stat}" />\n\n</WebOnly>\n` : ''
+}
 </Article>`,
         ]
       : []),

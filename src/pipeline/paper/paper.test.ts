@@ -6,7 +6,11 @@ import { pageCount, reproducible } from './reproducible.ts';
 
 const pdf = (id: string, minute: string) =>
   Buffer.from(
-    `%PDF-1.4 /Type /Page /Type /Pages /CreationDate (D:20261121${minute}00+00'00') /ModDate (D:20261121${minute}00+00'00') /ID (node${id}) /P (node${id})`,
+    [
+      '%PDF-1.4 /Type /Page /Type /Pages',
+      `/CreationDate (D:20261121${minute}00+00'00') /ModDate (D:20261121${minute}00+00'00')`,
+      `/ID (node${id}) /P (node${id})`,
+    ].join(' '),
   );
 
 test('two printings differ in minute and counters, and are the same bytes afterwards', () => {

@@ -52,7 +52,8 @@ export const factSchema = strict({
     'no',
   ]).meta(
     about(
-      '載せ方: `yes` 載せる / `with-date` 年と、だれの数かをつける / `with-care` / `as-example` 例として / `after-check` 「公開前に再確認」 / `link-only` 数字を載せない / `pro-only` 専門職だけ / `internal`・`no` 載せない',
+      '載せ方: `yes` 載せる / `with-date` 年と、だれの数かをつける / `with-care` / `as-example` 例として / ' +
+        '`after-check` 「公開前に再確認」 / `link-only` 数字を載せない / `pro-only` 専門職だけ / `internal`・`no` 載せない',
     ),
   ),
   note: textOrNull('メモ').meta(about('メモ。ページには出ません')),

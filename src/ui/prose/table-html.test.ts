@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { describeTable } from './table-html.ts';
 
+const cells = (name: string, texts: string[]) => texts.map((text) => `<${name}>${text}</${name}>`).join('');
 const table = (head: string[], row: string[]) =>
-  `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody><tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr></tbody></table>`;
+  `<table><thead><tr>${cells('th', head)}</tr></thead><tbody><tr>${cells('td', row)}</tr></tbody></table>`;
 
 test('a table gets its caption, column heads and row heads', () => {
   const html = describeTable(table(['所', '人'], ['家', '医師']), '話す<相手');
