@@ -11,7 +11,7 @@ export function outlineOf(text: TextSource): Outline {
   })[0];
   return {
     articles: text.headings.flatMap(({ component, text: title, anchor }) =>
-      component === 'Article' && anchor !== undefined ? [{ title, anchor }] : [],
+      component !== undefined && anchor !== undefined ? [{ title, anchor }] : [],
     ),
     ...(sheet === undefined ? {} : { sheet }),
     facts: [...new Set(text.quotes.flatMap(({ kind, id }) => (kind === 'fact' ? [id] : [])))],

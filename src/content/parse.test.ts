@@ -47,3 +47,13 @@ test('import lines and first-level headings have no place', () => {
 test('the emergency part may not be folded away', () => {
   expect(findings('<Fold title="くわしく">\n\n<Emergency />\n\n</Fold>')[0]?.what).toContain('折りたたみ');
 });
+
+test('a column is named beside the articles, with the anchor its page has: no word in it is found under the article before it', () => {
+  const { headings } = parseBody(
+    '<Article title="庭の話">\n\nあ。\n\n</Article>\n\n<Column title="言葉が出ないとき">\n\nい。\n\n</Column>',
+  );
+  expect(headings).toMatchObject([
+    { level: 2, text: '庭の話', anchor: '庭の話' },
+    { level: 2, text: '言葉が出ないとき', anchor: '言葉が出ないとき' },
+  ]);
+});

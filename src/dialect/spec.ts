@@ -375,8 +375,10 @@ export const COMPONENTS = {
     example: '<Interview who="訪問看護師">',
   },
   Column: {
-    about: 'コラム。1つの号に1つまで',
+    about: 'コラム。1つの号に1つまで。題が見出しになり、リンクの行き先になる',
     attributes: { title: { about: '題', required: true } },
+    anchor: { slugOf: 'title' },
+    heading: 2,
     inside: 'blocks',
     example: '<Column title="言葉が見つからないとき">',
   },
