@@ -29,6 +29,12 @@ export function fiscalYear(day: Day): string {
   return japaneseDate(`${month < 4 ? year - 1 : year}-05-01`).replace(/年.*/, '年度');
 }
 
+/** Whether a day belongs to the fiscal year of `today`, the one before, or lies ahead. Archives tell the rest in one line each. */
+export const isRecent = (day: Day, today: Day): boolean => {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  return day >= `${(month < 4 ? year - 1 : year) - 1}-04-01`;
+};
+
 /** The day `months` later; the 31st becomes the last day of a shorter month. */
 export function addMonths(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

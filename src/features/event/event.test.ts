@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eventsCalendar } from './calendar.ts';
 import { eventJsonLd } from './json-ld.ts';
 import { type Event, eventSchema } from './schema.ts';
-import { byTime, stateOf, whenText } from './when.ts';
+import { byTime, isRecentEvent, stateOf, whenText } from './when.ts';
 
 const written = {
   title: '見本の講座',
@@ -23,6 +23,14 @@ test('an event is to come, is today, is over; nothing depends on the clock of th
   expect(stateOf(event(), '2026-12-04')).toBe('coming');
   expect(stateOf(event(), '2026-12-05')).toBe('today');
   expect(stateOf(event(), '2026-12-06')).toBe('past');
+});
+
+test('an event of this fiscal year or the last is told in full, an older one in one line, by its year where it has no day', () => {
+  const recent = (over: object) => isRecentEvent(event(over), '2026-11-21');
+  expect(recent({})).toBe(true);
+  expect(recent({ startsAt: '2025-03-31', endsAt: '2025-03-31' })).toBe(false);
+  expect(recent({ startsAt: null, endsAt: null, fiscalYear: '令和7年度' })).toBe(true);
+  expect(recent({ startsAt: null, endsAt: null, fiscalYear: '令和6年度' })).toBe(false);
 });
 
 test('an event called off says so, before and after its day', () => {

@@ -1,4 +1,4 @@
-import { clockText, type Day, japaneseDate } from '../../lib/dates.ts';
+import { clockText, type Day, isRecent, japaneseDate } from '../../lib/dates.ts';
 import { westernYear } from '../../lib/eras.ts';
 import type { Event } from './schema.ts';
 
@@ -32,6 +32,13 @@ export function whenText({ startsAt, endsAt, fiscalYear }: Timed): string {
     ? `${dayText(first)}${clock(startsAt)}〜${clock(endsAt)}`
     : `${dayText(first)}${clock(startsAt)}から${dayText(last)}${clock(endsAt)}まで`;
 }
+
+/** The day an event is filed under: its first day; without one, the first of its fiscal year. */
+const filedOn = ({ startsAt, fiscalYear }: Timed): Day =>
+  startsAt === null ? firstDay(fiscalYear ?? '') : startsAt.slice(0, 10);
+
+/** Whether a list still tells what an event was about: of this fiscal year and the last. */
+export const isRecentEvent = (event: Timed, today: Day): boolean => isRecent(filedOn(event), today);
 
 /** Events to come, the nearest first; then those of the past, the latest first (those without a day by their year). */
 export function byTime<Entry extends { data: Timed }>(entries: readonly Entry[], today: Day) {

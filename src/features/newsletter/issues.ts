@@ -1,4 +1,4 @@
-import { type Day, fiscalYear, latest } from '../../lib/dates.ts';
+import { type Day, fiscalYear, isRecent, latest } from '../../lib/dates.ts';
 import type { Issue } from './schema.ts';
 
 /** What the lists need of an issue. */
@@ -28,6 +28,10 @@ export const newestFirst = <Entry extends { id: string; data: ListedIssue }>(
       b.data.season.localeCompare(a.data.season, 'ja', { numeric: true }) ||
       a.id.localeCompare(b.id),
   );
+
+/** Whether a list still shows an issue with its picture: a sample, or one of this fiscal year and the last. */
+export const isRecentIssue = ({ issuedOn }: ListedIssue, today: Day): boolean =>
+  issuedOn === null || isRecent(issuedOn, today);
 
 /** The archive: newest first under their fiscal years; samples under 見本. */
 export function byFiscalYear<Entry extends { id: string; data: ListedIssue }>(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { atom } from './feed.ts';
 import { entryOf } from './feed-entry.ts';
-import { byFiscalYear, isOut, neighbours, newestFirst } from './issues.ts';
+import { byFiscalYear, isOut, isRecentIssue, neighbours, newestFirst } from './issues.ts';
 import { issueJsonLd } from './json-ld.ts';
 import { mastheadText } from './masthead.ts';
 import { answerProblem, issueTemplate, TO_WRITE } from './template.ts';
@@ -36,6 +36,15 @@ test('the archive goes by fiscal year, newest first; samples stand apart at the 
     ['令和7年度', [10]],
     ['見本', [null]],
   ]);
+});
+
+test('issues of this fiscal year and the last are shown with their pictures, and so are samples', () => {
+  const recent = (today: string, day: string | null) => isRecentIssue(issue(1, day).data, today);
+  expect(recent('2026-11-21', '2025-04-01')).toBe(true);
+  expect(recent('2026-11-21', '2025-03-31')).toBe(false);
+  expect(recent('2027-03-31', '2025-04-01')).toBe(true);
+  expect(recent('2027-04-01', '2026-03-31')).toBe(false);
+  expect(recent('2026-11-21', null)).toBe(true);
 });
 
 test('an issue knows the one before and the one after', () => {
