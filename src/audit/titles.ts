@@ -1,6 +1,6 @@
 import type { Audit, SiteFinding } from './audit.ts';
 
-/** Every page has a title, and its own. */
+/** Every page has a title, and better its own (two events of two years may share one). */
 export const titles: Audit = {
   id: 'titles',
   site: ({ pages }) => {
@@ -11,7 +11,8 @@ export const titles: Audit = {
       const mend = 'front matter の title を、ほかのページとちがう言葉にしてください。';
       const needle = 'title:';
       if (title === '') return [{ path, what: '題名（title）がありません。', mend, needle }];
-      return twin ? [{ path, what: `題名「${title}」が ${twin} と同じです。`, mend, needle }] : [];
+      const what = `題名「${title}」が ${twin} と同じです。`;
+      return twin ? [{ path, severity: 'warning', what, mend, needle }] : [];
     });
   },
 };

@@ -4,7 +4,7 @@ import { inFrontMatter, type Rule } from './rule.ts';
 /** Addresses that routes make, not files of `content/`. */
 const ROUTES = ['/sagasu/', '/404/', '/koza/calendar/', '/koza/decks/'];
 
-/** Every text has an address and a title of its own: a reader with two tabs, or two results of a search, can tell them apart. */
+/** Every text has an address of its own, and better a title too: a reader with two tabs, or two results, can tell them apart. */
 export const addresses: Rule = ({ texts }) => {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
@@ -15,8 +15,9 @@ export const addresses: Rule = ({ texts }) => {
     if (namesake)
       problems.push({
         ...inFrontMatter(text, 'title'),
+        severity: 'warning',
         what: `題名「${data.title}」が、${namesake} と同じです。`,
-        mend: 'ほかのページとちがう題名にしてください。',
+        mend: '検索の結果やタブで見分けられるように、年度や回数を足すなど、ちがう題名にしてください。このままでも公開できます。',
       });
     if (data) titles.set(data.title, file);
     const twin = seen.get(url);

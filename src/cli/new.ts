@@ -83,7 +83,8 @@ try {
   if (code === 'EEXIST') stop(`${file} は、もうあります。書きかえずに止めました。`);
   stop(`${file} を書けませんでした（${code}）。フォルダーの書きこみの許可と、空きを確かめてください。`);
 }
-console.log(`○ ${file} を作りました。\n  文を書きかえて、npm run check -- --paper で確かめてください。`);
+console.log(`○ ${file} を作りました。\n  文を書きかえて、npm run check -- --paper で確かめてください。
+  紙の2ページに入るのは、文だけで1,500字くらいです。写真や手順を入れると減ります（content/README.md「紙に入る長さ」）。`);
 
 /** Rows of the registries that may be shown, one for each example. */
 function quotable({ events, rows: { fact: facts, contact: contacts, term: terms } }: Content): Quotable {

@@ -36,12 +36,15 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
  */
 export const about = (words: string) => ({ about: words });
 
-/** Non-empty text. */
+/** Non-empty text. A whole number without quotes (`season: 2026`, `title: 119`) is meant as text. */
 export const text = (label: string) =>
-  z
-    .string(must(label))
-    .trim()
-    .min(1, { ...must(label), abort: true });
+  z.preprocess(
+    (value) => (Number.isSafeInteger(value) ? String(value) : value),
+    z
+      .string(must(label))
+      .trim()
+      .min(1, { ...must(label), abort: true }),
+  );
 
 /** Text, or `null` when it is not known. Empty quotes are neither. */
 export const textOrNull = (label: string) => text(label).nullable();
