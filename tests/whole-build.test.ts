@@ -21,21 +21,21 @@ import { qrCodes } from './fixtures/qr.ts';
 import { buildCity, run, smallCity } from './fixtures/small-city.ts';
 
 // Whole builds share Astro's cache: they stand in one file, so that they run one after the other.
-let room: string;
+let dir: string;
 beforeAll(() => {
-  room = smallCity();
-  mkdirSync(join(room, 'dist'));
-  writeFileSync(join(room, 'dist/index.html'), '最後の良い版');
+  dir = smallCity();
+  mkdirSync(join(dir, 'dist'));
+  writeFileSync(join(dir, 'dist/index.html'), '最後の良い版');
 });
-afterAll(() => rmSync(room, { recursive: true, force: true }));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-const shown = () => readFileSync(join(room, 'dist/index.html'), 'utf8');
+const shown = () => readFileSync(join(dir, 'dist/index.html'), 'utf8');
 
 test('a slip in the content stops the build before anything is made; what was published stays', () => {
-  const page = join(room, 'content/pages/soudan.mdx');
+  const page = join(dir, 'content/pages/soudan.mdx');
   const good = readFileSync(page, 'utf8');
   appendFileSync(page, '\n<Contact id="C010" />\n');
-  const { status, stderr, stdout } = buildCity(room);
+  const { status, stderr, stdout } = buildCity(dir);
   writeFileSync(page, good);
   expect(status).toBe(1);
   expect(stderr).toContain('soudan.mdx:');
@@ -45,9 +45,9 @@ test('a slip in the content stops the build before anything is made; what was pu
 });
 
 test('a site that lost a third of its pages at once is not published, unless that is meant', () => {
-  const lost = Array.from({ length: 200 }, (_, i) => join(room, `dist/${i}.html`));
+  const lost = Array.from({ length: 200 }, (_, i) => join(dir, `dist/${i}.html`));
   for (const file of lost) writeFileSync(file, '');
-  const { status, stderr } = buildCity(room, ['--no-paper']);
+  const { status, stderr } = buildCity(dir, ['--no-paper']);
   expect(status).toBe(1);
   expect(stderr).toContain('--fewer-pages');
   expect(shown()).toBe('最後の良い版');
@@ -56,19 +56,19 @@ test('a site that lost a third of its pages at once is not published, unless tha
 }, 60_000);
 
 test('no voices: the page says so; one voice in koe.yaml: the page shows it', () => {
-  const room = smallCity();
+  const dir = smallCity();
   const page = () => {
-    expect(buildCity(room, ['--no-paper']).stderr).toBe('');
-    return readFileSync(join(room, 'dist/koe/index.html'), 'utf8');
+    expect(buildCity(dir, ['--no-paper']).stderr).toBe('');
+    return readFileSync(join(dir, 'dist/koe/index.html'), 'utf8');
   };
   const voiced = page();
   expect(voiced).toContain('試験のための、作りものの言葉です。');
   expect(voiced).not.toContain('まだ、載せている声はありません');
-  writeFileSync(join(room, 'content/koe.yaml'), '[]\n');
+  writeFileSync(join(dir, 'content/koe.yaml'), '[]\n');
   const silent = page();
   expect(silent).toContain('まだ、載せている声はありません');
   expect(silent).not.toContain('作りものの言葉');
-  rmSync(room, { recursive: true, force: true });
+  rmSync(dir, { recursive: true, force: true });
 }, 60_000);
 
 describe('a newsletter issue, from one file to everything', () => {
@@ -182,6 +182,7 @@ describe('a newsletter issue, from one file to everything', () => {
       expect(format).toBe('webp');
       expect(height).toBeGreaterThan(width ?? 0);
     }
+    expect(globSync('_astro/*.{jpg,jpeg,png}', { cwd: join(city, 'dist') })).toEqual([]);
     const copied = readFileSync(built('media/photo.jpg'));
     expect(await hasMetadata(copied)).toBe(false);
     const { width, height } = await sharp(copied).metadata();
@@ -259,10 +260,10 @@ describe('a newsletter issue, from one file to everything', () => {
 });
 
 test('a live city: no band, no samples, and search engines hear of its issues and events', () => {
-  const room = smallCity();
-  const path = (file: string) => join(room, 'content', file);
+  const dir = smallCity();
+  const path = (file: string) => join(dir, 'content', file);
   expect(
-    run(room, 'new', [
+    run(dir, 'new', [
       'issue',
       '--number',
       '12',
@@ -275,7 +276,7 @@ test('a live city: no band, no samples, and search engines hear of its issues an
     ]).status,
   ).toBe(0);
   // Everybody who has to has signed.
-  for (const file of globSync('**/*.{mdx,yaml}', { cwd: join(room, 'content') }))
+  for (const file of globSync('**/*.{mdx,yaml}', { cwd: join(dir, 'content') }))
     writeFileSync(
       path(file),
       readFileSync(path(file), 'utf8')
@@ -288,17 +289,17 @@ test('a live city: no band, no samples, and search engines hear of its issues an
     );
   const contacts = path('registry/city/contacts.yaml');
   writeFileSync(contacts, readFileSync(contacts, 'utf8').replaceAll('tel: null', 'tel: "00-0000-0000"'));
-  const { stderr } = buildCity(room);
+  const { stderr } = buildCity(dir);
   expect(stderr).toBe('');
-  const read = (file: string) => readFileSync(join(room, 'dist', file), 'utf8');
+  const read = (file: string) => readFileSync(join(dir, 'dist', file), 'utf8');
   const issue = read('ouchi/12/index.html');
   expect(issue).not.toContain('公式サイトではありません');
   expect(issue).not.toContain('noindex');
   expect(issue).toContain('"@type":"PublicationIssue","issueNumber":12');
   expect(issue).toContain('最終確認 令和8年11月20日（在宅医療の医師）');
   expect(read('koza/fuyu/index.html')).toContain('"startDate":"2026-12-05T14:00:00+09:00"');
-  expect(existsSync(join(room, 'dist/ouchi/mihon-1'))).toBe(false);
+  expect(existsSync(join(dir, 'dist/ouchi/mihon-1'))).toBe(false);
   expect(read('feed.xml')).not.toContain('mihon-1');
   expect(read('feed.xml').match(/<entry>/g)).toHaveLength(3);
-  rmSync(room, { recursive: true, force: true });
+  rmSync(dir, { recursive: true, force: true });
 }, 60_000);

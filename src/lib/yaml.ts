@@ -42,12 +42,12 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   };
   const suspects = document.errors.length === 0 ? linesOfWideKeys() : lines.map((_, i) => i);
   const slips = suspects.flatMap((i) => slipsIn(lines[i] ?? '', firstLine + i));
-  const told = document.errors.map((error) => ({
+  const errors = document.errors.map((error) => ({
     ...at(error.pos[0]),
     what: `YAMLとして読めません（${japanese(error)}）。`,
     mend: 'この行と1つ上の行の、字下げ・「:」のあとの空白・引用符（"）の閉じ忘れを見てください。',
   }));
-  const problems: Problem[] = (slips.length > 0 ? slips : told.slice(0, 3)).map((problem) => ({
+  const problems: Problem[] = (slips.length > 0 ? slips : errors.slice(0, 3)).map((problem) => ({
     rule: 'yaml',
     file,
     ...problem,

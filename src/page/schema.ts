@@ -81,7 +81,10 @@ export const standingFields = {
 type Reviewed = { reviewed: string | null; reviewer: string | null };
 
 /** A rule over several fields, as Zod's `refine` takes it. */
-type Refinement<Data> = [holds: (data: Data) => boolean, told: { path: PropertyKey[]; error: () => string }];
+type Refinement<Data> = [
+  holds: (data: Data) => boolean,
+  message: { path: PropertyKey[]; error: () => string },
+];
 
 /** A review is a day and a role; one without the other is none (content-rules.md, Freshness). */
 export const reviewIsWhole: Refinement<Reviewed> = [

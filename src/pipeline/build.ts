@@ -13,7 +13,7 @@ import { publishedTexts, templates, tracer, unpublishedUrls } from './authored.t
 import { NoBrowser } from './browser.ts';
 import { openCache } from './cache.ts';
 import { type FinishOptions, finishPages, pageFiles } from './finish-pages.ts';
-import { lockWorkshop } from './lock.ts';
+import { lockDirectory, WORK_DIR } from './lock.ts';
 import { readManifest, removeManifest } from './manifest.ts';
 import { makePaper, type PaperOptions, type PaperResult } from './paper/index.ts';
 import { publish, recover } from './publish.ts';
@@ -81,8 +81,6 @@ async function printSheets(options: PaperOptions, log: (line: string) => void): 
   }
 }
 
-/** Where unfinished sites are made; same disk as the result, so that putting it in place is one rename. */
-const WORKSHOP = '.build';
 /** Share pictures that were drawn before. */
 const PICTURES = 'node_modules/.cache/share';
 
@@ -92,7 +90,7 @@ const PICTURES = 'node_modules/.cache/share';
  * what was published before stays as it was.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const unlock = lockWorkshop(WORKSHOP);
+  const unlock = lockDirectory(WORK_DIR);
   try {
     return await buildAlone({ ...options, log: stopwatch(options.log) });
   } finally {
@@ -102,16 +100,16 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   const { content, out, today, paper, log, progress = () => {} } = options;
-  if (recover(out, WORKSHOP)) log('前のビルドが途中で止まっていたので、最後の良い版に戻しました。');
+  if (recover(out, WORK_DIR)) log('前のビルドが途中で止まっていたので、最後の良い版に戻しました。');
 
   const { problems, site, texts, unpublished, contacts } = readAndCheck(content, today);
   if (problems.some(isError)) throw new ProblemsFound(problems);
   log('○ 内容の点検');
 
   if (!site) throw new Error('site.yaml を読めませんでした。');
-  const room = mkdtempSync(join(WORKSHOP, 'site-'));
+  const work = mkdtempSync(join(WORK_DIR, 'site-'));
   try {
-    const fresh = join(room, 'dist');
+    const fresh = join(work, 'dist');
     await astroBuild(fresh, environmentWith({ CONTENT_DIR: content, TODAY: today }), log, texts.length);
     log('○ ページ');
 
@@ -120,7 +118,6 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     const { sheets, problems: unfit }: Printed = paper
       ? await printSheets({ site: fresh, base, content, progress }, log)
       : { sheets: new Map(), problems: [] };
-    await stripMetadata(fresh);
     const pictures = openCache(PICTURES, today);
     const preview = site.status === 'preview';
     const drawn = await drawSharePictures(fresh, manifest, { siteName: site.name, preview }, pictures);
@@ -143,10 +140,10 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
       trace: tracer(texts),
     });
     if (findings.some(isError)) throw new ProblemsFound(findings);
-    publish(fresh, out, WORKSHOP);
+    publish(fresh, out, WORK_DIR);
     return { warnings: [...problems, ...unfit, ...findings] };
   } finally {
-    rmSync(room, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
   }
 }
 
@@ -161,6 +158,7 @@ async function goOverPages(
     const audit = auditor(context);
     const pages = await finishPages({ ...options, index, auditor: audit });
     const indexed = await index.write(options.site);
+    await stripMetadata(options.site);
     log(`○ 仕上げと検索の索引（${pages}ページ、検索にのるのは${indexed}ページ）`);
     const findings = await audit.finish();
     log('○ できあがりの点検');

@@ -9,6 +9,7 @@ import type { SearchIndex } from './search-index.ts';
 import { styleSelector } from './styles.ts';
 import { trimPage } from './trim-page.ts';
 import { withoutLinksTo } from './unpublished-links.ts';
+import { notePictures, removeUnusedPictures } from './unused-pictures.ts';
 
 export interface FinishOptions {
   /** The unfinished site. */
@@ -30,7 +31,8 @@ export const pageFiles = (site: string): string[] =>
 
 /**
  * Goes over the pages of a site, each once, from what Astro wrote to what is published: the ways to its sheets, its styles and
- * policy, the search index, the audit. Each is parsed once, and only one at a time is held. Returns how many there are.
+ * policy, the search index, the audit. Each is parsed once, and only one at a time is held. Pictures that no page names are taken
+ * out at the end. Returns how many pages there are.
  */
 export async function finishPages({
   site,
@@ -43,6 +45,7 @@ export async function finishPages({
 }: FinishOptions): Promise<number> {
   const select = styleSelector();
   const files = pageFiles(site);
+  const pictures = new Set<string>();
   // Pagefind works in a process of its own: it takes one page in while the next is made ready.
   let indexed = Promise.resolve();
   for (const file of files) {
@@ -50,11 +53,13 @@ export async function finishPages({
     const linked = linkSheets(readFileSync(join(site, file), 'utf8'), sheets, (to) => withBase(to, base));
     const { html, frame, elements } = trimPage(withoutLinksTo(linked, unpublished, base), select, scripts);
     writeFileSync(join(site, file), html);
+    notePictures(elements, pictures);
     await indexed;
     if (elements.some((element) => attribute(element, 'data-pagefind-body') !== undefined))
       indexed = index.add(path, html);
     await auditor.page({ file, path, html, frame, elements });
   }
   await indexed;
+  removeUnusedPictures(site, pictures);
   return files.length;
 }

@@ -1,6 +1,9 @@
 import { existsSync, globSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Where unfinished sites are made: on the disk of the result, so that putting it in place is one rename. */
+export const WORK_DIR = '.build';
+
 /** Another build is at work on this machine; two would overwrite each other's pages. */
 export class AnotherBuild extends Error {
   constructor(pid: number) {
@@ -10,17 +13,17 @@ export class AnotherBuild extends Error {
 }
 
 /**
- * Makes the workshop this process's own and sweeps out what builds that were killed have left. Returns the function that gives
+ * Makes a work directory this process's own and sweeps out what builds that were killed have left. Returns the function that gives
  * it free. A lock whose process is gone is taken over. Throws AnotherBuild.
  */
-export function lockWorkshop(workshop: string): () => void {
-  mkdirSync(workshop, { recursive: true });
-  const file = join(workshop, 'lock');
+export function lockDirectory(dir: string): () => void {
+  mkdirSync(dir, { recursive: true });
+  const file = join(dir, 'lock');
   const owner = ownerOf(file);
   if (owner !== undefined && isAlive(owner)) throw new AnotherBuild(owner);
   rmSync(file, { force: true });
   // Written first and linked then: nobody ever sees a lock without its owner.
-  const own = join(workshop, `lock-${process.pid}`);
+  const own = join(dir, `lock-${process.pid}`);
   writeFileSync(own, String(process.pid));
   try {
     linkSync(own, file);
@@ -29,8 +32,8 @@ export function lockWorkshop(workshop: string): () => void {
   } finally {
     rmSync(own);
   }
-  for (const litter of globSync('site-*', { cwd: workshop }))
-    rmSync(join(workshop, litter), { recursive: true });
+  for (const litter of globSync('{site,paper}-*', { cwd: dir }))
+    rmSync(join(dir, litter), { recursive: true });
   return () => rmSync(file, { force: true });
 }
 

@@ -1,21 +1,22 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * Puts a finished site in place of the old one. Both moves are renames on one file system; if the machine stops
  * between them, the last good site lies in `previous` and `recover` brings it back on the next start.
  */
-export function publish(fresh: string, site: string, workshop: string): void {
-  const previous = join(workshop, 'previous');
+export function publish(fresh: string, site: string, workDir: string): void {
+  const previous = join(workDir, 'previous');
   rmSync(previous, { recursive: true, force: true });
   if (existsSync(site)) renameSync(site, previous);
+  mkdirSync(dirname(site), { recursive: true });
   renameSync(fresh, site);
   rmSync(previous, { recursive: true, force: true });
 }
 
 /** Brings back the last good site after an interrupted `publish`. Returns true when it had to. */
-export function recover(site: string, workshop: string): boolean {
-  const previous = join(workshop, 'previous');
+export function recover(site: string, workDir: string): boolean {
+  const previous = join(workDir, 'previous');
   if (existsSync(site) || !existsSync(previous)) return false;
   renameSync(previous, site);
   return true;

@@ -51,18 +51,18 @@ for (const sheet of sheets) {
 }
 
 test('printed again, by another browser process, from another port and without the cache, a sheet is the same to the byte', () => {
-  const room = mkdtempSync('.tmp/again-');
+  const dir = mkdtempSync('.tmp/again-');
   try {
-    cpSync(FIXTURE_CITY, join(room, 'content'), { recursive: true });
-    const { status, stderr } = run(room, 'build', [], { PAPER_CACHE: join(room, 'cache') });
+    cpSync(FIXTURE_CITY, join(dir, 'content'), { recursive: true });
+    const { status, stderr } = run(dir, 'build', [], { PAPER_CACHE: join(dir, 'cache') });
     expect(stderr).toBe('');
     expect(status).toBe(0);
     for (const sheet of sheets) {
-      const again = readFileSync(sheet.replace(FIXTURE.dist, join(room, 'dist')));
+      const again = readFileSync(sheet.replace(FIXTURE.dist, join(dir, 'dist')));
       expect(again.equals(readFileSync(sheet)), sheet).toBe(true);
     }
   } finally {
-    rmSync(room, { recursive: true, force: true });
+    rmSync(dir, { recursive: true, force: true });
   }
 });
 
