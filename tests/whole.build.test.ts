@@ -20,7 +20,7 @@ import { poppler } from './fixtures/poppler.ts';
 import { qrCodes } from './fixtures/qr.ts';
 import { buildCity, run, smallCity } from './fixtures/small-city.ts';
 
-// Whole builds share Astro's cache: they stand in one file, so that they run one after the other.
+//
 let dir: string;
 beforeAll(() => {
   dir = smallCity();
