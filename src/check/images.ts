@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TextSource } from '../content/text.ts';
 import { isPhotograph } from '../features/newsletter/schema.ts';
 import { pictureKind } from '../lib/file-kind.ts';
 import type { Problem } from '../lib/problem.ts';
-import { inBody, inFrontMatter, type Rule } from './rule.ts';
+import { decoded, inBody, inFrontMatter, isFile, type Rule } from './rule.ts';
 
 const DRAWINGS = readdirSync('src/ui/drawings').map((file) => file.replace(/\.svg$/, ''));
 
@@ -65,9 +65,15 @@ function photograph(
   url: string,
   place: Pick<Problem, 'file' | 'line' | 'column'>,
 ): Problem[] {
-  const path = join(dirname(page.file), decodeURI(url));
   const problem = (what: string, mend: string) => [{ ...place, what, mend }];
-  if (!existsSync(path))
+  const name = decoded(url);
+  if (name === undefined)
+    return problem(
+      `写真「${url}」の名前の「%」は、住所の記号として読まれます。写真が出ません。`,
+      'ファイルの名前を、半角の英小文字・数字・- だけに変えてください。',
+    );
+  const path = join(dirname(page.file), name);
+  if (!isFile(path))
     return problem(
       `写真「${url}」が見つかりません。`,
       `${dirname(page.file)} に置いたファイルの名前と、大文字・小文字を確かめてください。`,
