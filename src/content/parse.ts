@@ -84,7 +84,8 @@ export interface Parsed {
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx);
 const join = remarkJoinLines();
 
-const unreadable = (findings: Finding[]): Parsed => ({
+/** A body of which nothing is known: no rule asks for what it may hold. */
+export const unreadable = (findings: Finding[]): Parsed => ({
   findings,
   readable: false,
   uses: [],

@@ -7,7 +7,7 @@ import { validate } from '../lib/validate.ts';
 import { readYaml, type YamlSource } from '../lib/yaml.ts';
 import type { TextData } from '../page/schema.ts';
 import type { TextCollectionName } from './collections.ts';
-import { type Parsed, parseBody } from './parse.ts';
+import { type Parsed, parseBody, unreadable } from './parse.ts';
 
 /** A text as it was written, parsed once. `data` is undefined when its front matter has problems. */
 export interface TextSource<Data extends TextData = TextData> extends Parsed {
@@ -62,7 +62,9 @@ export function readText<Schema extends z.ZodType<TextData>>(
   const head = match?.[0] ?? '';
   const bodyLine = head.split('\n').length;
   const body = (text ?? '').slice(head.length);
-  const parsed = parseBody(body, bodyLine);
+  // Fields that are not closed would be read as sentences.
+  const isBody = text !== undefined && (match !== null || !/^\s*---/.test(text));
+  const parsed = isBody ? parseBody(body, bodyLine) : unreadable([]);
   for (const finding of parsed.findings) problems.push({ rule: 'dialect', file, ...finding });
   const digest = createHash('sha256')
     .update(text ?? '')
