@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { badCity } from '../../tests/fixtures/bad-input.ts';
+import { badCity, JPEG } from '../../tests/fixtures/bad-input.ts';
 
-const { read, append, change, check, errors, told, only } = badCity();
+const { read, write, append, change, check, errors, told, only } = badCity();
 const page = 'pages/soudan.mdx';
 
 test('a link to a page that is not there, and one that lacks its last slash', () => {
@@ -73,4 +73,15 @@ test('a link to an issue that is not out yet is a notice with its day', () => {
 test('an address with a bare % in the Japanese it swallows is told and not thrown', () => {
   append(page, '見本はhttps://example.jp/100%の話です。');
   expect(only(page, 'example.jp').what).toContain('日本語まで');
+});
+
+test('a link without words, which nobody can press', () => {
+  append(page, '夜は[](/kokoro/)へ。');
+  expect(only(page, '[](').what).toContain('言葉がありません');
+});
+
+test('a link around a picture has the words of the picture', () => {
+  write('pages/niwa.jpg', JPEG);
+  append(page, '[![庭](./niwa.jpg)](/kokoro/)');
+  expect(check()).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { remarkJoinLines } from '../lib/markdown/join-lines.ts';
 import { plainText } from '../lib/markdown/plain-text.ts';
 import { words } from '../lib/words.ts';
 import type { At, Finding } from './finding.ts';
+import { markFindings } from './marks.ts';
 import { tagFindings } from './tags.ts';
 
 /** A component as it was written, with plain string attributes. */
@@ -109,7 +110,8 @@ export function parseBody(body: string, firstLine = 1): Parsed {
     return unreadable([syntaxFinding(error, firstLine)]);
   }
   join(tree);
-  return new Reader(tree, body, firstLine).parsed;
+  const { parsed } = new Reader(tree, body, firstLine);
+  return { ...parsed, findings: [...markFindings(body, firstLine), ...parsed.findings] };
 }
 
 /** Walks the tree once and notes what is asked for later. */
@@ -134,6 +136,11 @@ class Reader {
     return { line: line + this.firstLine - 1, column };
   }
 
+  /** The first sign of something, as it was written. */
+  private written(node: Nodes): string {
+    return this.body.charAt(node.position?.start.offset ?? 0);
+  }
+
   private found(at: At, what: string, mend: string): void {
     this.parsed.findings.push({ line: at.line, column: at.column, what, mend });
   }
@@ -149,23 +156,27 @@ class Reader {
         );
         break;
       case 'heading':
-        this.noteHeading(node.depth, plainText(node), at);
+        this.noteHeading(node.depth, plainText(node), at, this.written(node));
         this.noteBlock(node, at, ancestors, listItem);
         break;
       case 'paragraph':
       case 'tableCell':
         this.noteBlock(node, at, ancestors, listItem);
         break;
-      case 'link': {
-        const written = this.body.charAt(node.position?.start.offset ?? 0);
+      case 'link':
         this.parsed.links.push({
           ...at,
           target: node.url,
-          kind: written === '[' ? 'link' : 'bare',
+          kind: this.written(node) === '[' ? 'link' : 'bare',
           text: plainText(node),
         });
+        if (node.children.every((child) => child.type === 'text' && child.value.trim() === ''))
+          this.found(
+            at,
+            `リンク（${node.url}）に、言葉がありません。だれにも押せません。`,
+            '[行き先の名前](/soudan/) のように、[ ] の中に書いてください。',
+          );
         break;
-      }
       case 'definition':
         this.parsed.links.push({ ...at, target: node.url, kind: 'link', text: node.label ?? '' });
         break;
@@ -180,7 +191,15 @@ class Reader {
     }
   }
 
-  private noteHeading(depth: number, text: string, at: At): void {
+  private noteHeading(depth: number, text: string, at: At, sign: string): void {
+    if (sign !== '#')
+      this.found(
+        at,
+        'すぐ下に線（--- や ===）があるので、この行が見出しになります。',
+        '区切りの線なら、線の前に空いた行を1つ入れてください。見出しなら「## 」で書いてください。',
+      );
+    if (text.trim() === '')
+      this.found(at, '言葉のない見出しです。', '見出しの言葉を書くか、この行を消してください。');
     if (depth === 1)
       this.found(
         at,

@@ -57,6 +57,14 @@ describe('front matter', () => {
     ]);
   });
 
+  test('one whose line is full-width, one without its first line', () => {
+    const text = read(page);
+    write(page, text.replace('---', '－－－'));
+    expect(only(page, '－－－').what).toContain('全角');
+    write(page, text.replace('---\n', ''));
+    expect(only(page, 'title:').what).toContain('はじめの項目');
+  });
+
   test('an unknown scene and an unknown audience list the ones there are', () => {
     change('pages/bamen/mitori.mdx', 'scene: mitori', 'scene: mitoli');
     expect(only('pages/bamen/mitori.mdx', 'mitoli').what).toContain('nyutaiin、kyuhen、mitori');

@@ -26,6 +26,9 @@ export interface TextSource<Data extends TextData = TextData> extends Parsed {
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
+/** Fields somebody meant to write: a line, or the first name of one. */
+const BROKEN_FIELDS = /^\s*(?:[-－―—ー─]{3}|[A-Za-z]+[ 　]*[:：])/;
+
 /** Reads a file whose signs can be trusted; what is wrong with them goes to `problems`. */
 export function readSigns(file: string, problems: Problem[]): string | undefined {
   const { text, problem } = decode(readFileSync(file));
@@ -63,7 +66,7 @@ export function readText<Schema extends z.ZodType<TextData>>(
   const bodyLine = head.split('\n').length;
   const body = (text ?? '').slice(head.length);
   // Fields that are not closed would be read as sentences.
-  const isBody = text !== undefined && (match !== null || !/^\s*---/.test(text));
+  const isBody = text !== undefined && (match !== null || !BROKEN_FIELDS.test(text));
   const parsed = isBody ? parseBody(body, bodyLine) : unreadable([]);
   for (const finding of parsed.findings) problems.push({ rule: 'dialect', file, ...finding });
   const digest = createHash('sha256')
@@ -77,6 +80,11 @@ function noFrontMatter(text: string): Pick<Problem, 'what' | 'mend'> {
     return {
       what: 'はじめの「---」の前に、空いた行や空白があります。項目として読めません。',
       mend: '1行目の1文字目から「---」を書いてください。',
+    };
+  if (/^[－―—ー─]{3}/.test(text))
+    return {
+      what: 'はじめの「---」が全角です。項目として読めません。',
+      mend: '半角の - を3つ書いてください。項目の終わりの線も同じです。',
     };
   if (/^---/.test(text))
     return {
