@@ -7,6 +7,7 @@ import { validate } from '../lib/validate.ts';
 import { readYaml, type YamlSource } from '../lib/yaml.ts';
 import type { TextData } from '../page/schema.ts';
 import type { TextCollectionName } from './collections.ts';
+import { cutOffFindings } from './cut-off.ts';
 import { type Parsed, parseBody, unreadable } from './parse.ts';
 
 /** A text as it was written, parsed once. `data` is undefined when its front matter has problems. */
@@ -56,6 +57,8 @@ export function readText<Schema extends z.ZodType<TextData>>(
   if (text !== undefined && !match) problems.push({ rule: 'schema', file, line: 1, ...noFrontMatter(text) });
   const frontMatter = readYaml(match?.[1] ?? '', file, 2);
   problems.push(...frontMatter.problems);
+  for (const finding of cutOffFindings(match?.[1] ?? '', 2))
+    problems.push({ rule: 'yaml', file, ...finding });
   let data: z.output<Schema> | undefined;
   if (match && frontMatter.problems.length === 0) {
     const result = validate(schema, frontMatter.value, frontMatter, file);
