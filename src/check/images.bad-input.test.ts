@@ -55,6 +55,17 @@ test('a photograph on the cover needs its words; a drawing must be one of ours',
   expect(only(sample, 'cover: hyoushi').mend).toContain('shimbun');
 });
 
+test.each([
+  ['https://example.jp/hyoshi.jpg', 'よその場所'],
+  ['hyoshi.jpg', '書き方がちがいます'],
+  ['../hyoshi.jpg', '書き方がちがいます'],
+])('a photograph on the cover from %s', (cover, what) => {
+  write('ouchi/hyoshi.jpg', JPEG);
+  write('ouchi/mihon-1/hyoshi.jpg', JPEG);
+  change(sample, 'cover: hitobito', `cover: ${cover}\ncoverAlt: 庭`);
+  expect(only(sample, 'cover:').what).toContain(what);
+});
+
 test('a picture missing and without words, both at once', () => {
   append(sample, '![](./nai.jpg)');
   const found = told();

@@ -33,19 +33,7 @@ export const images: Rule = ({ texts, issues }) => {
           what: `写真「${target}」に、説明（代わりの言葉）がありません。目の見えない人に伝わりません。`,
           mend: '![何が写っているか](./photo.jpg) のように、[ ] の中に書いてください。',
         });
-      if (/^[a-z][a-z+.-]*:|^\/\//i.test(target))
-        problems.push({
-          ...place,
-          what: `よその場所の写真（${target}）は使えません。読む人の端末から、よそへ通信が出ます。`,
-          mend: '写真のファイルをページと同じフォルダーに置き、./ から書いてください。',
-        });
-      else if (!target.startsWith('./'))
-        problems.push({
-          ...place,
-          what: `写真の場所「${target}」の書き方がちがいます。`,
-          mend: `写真のファイルをページと同じフォルダーに置き、./${target.split('/').at(-1)} のように、./ から書いてください。`,
-        });
-      else problems.push(...photograph(page, target, place));
+      problems.push(...photograph(page, target, place));
     }
   }
   for (const issue of issues) {
@@ -59,13 +47,23 @@ export const images: Rule = ({ texts, issues }) => {
 /** Largest photograph staff may drop, in bytes; the site makes the small ones itself. */
 const LARGEST = 25_000_000;
 
-/** A photograph is there and is one that can be read. */
+/** A photograph lies beside its page, is there and is one that can be read. */
 function photograph(
   page: TextSource,
   url: string,
   place: Pick<Problem, 'file' | 'line' | 'column'>,
 ): Problem[] {
   const problem = (what: string, mend: string) => [{ ...place, what, mend }];
+  if (/^[a-z][a-z+.-]*:|^\/\//i.test(url))
+    return problem(
+      `よその場所の写真（${url}）は使えません。読む人の端末から、よそへ通信が出ます。`,
+      '写真のファイルをページと同じフォルダーに置き、./ から書いてください。',
+    );
+  if (!url.startsWith('./'))
+    return problem(
+      `写真の場所「${url}」の書き方がちがいます。`,
+      `写真のファイルをページと同じフォルダーに置き、./${url.split('/').at(-1)} のように、./ から書いてください。`,
+    );
   const name = decoded(url);
   if (name === undefined)
     return problem(
