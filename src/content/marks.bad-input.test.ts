@@ -47,6 +47,24 @@ test('a line right below a paragraph, which makes a heading of it', () => {
   expect(only(page, '夜の話です').mend).toContain('空いた行');
 });
 
+test.each(['![庭](./niwa no ki.jpg)', '[夜](/koko ro/)の話'])(
+  'the space inside the address of %s',
+  (text) => {
+    append(page, text);
+    expect(only(page, text).what).toContain('空白があります');
+  },
+);
+
+test('a table without its second line', () => {
+  append(page, '<Table caption="見本">\n\n| 朝 | 夜 |\n| 見本 | 見本 |\n\n</Table>');
+  expect(only(page, '| 朝 | 夜 |').mend).toContain('| --- |');
+});
+
+test.each(['本の話です[^2]。', '[夜の話][yoru]です。'])('%s: what it names is nowhere', (text) => {
+  append(page, text);
+  expect(only(page, text).what).toContain('このページにありません');
+});
+
 test('a heading without words', () => {
   append(page, '##\n\n夜の話です。');
   expect(errors()).toMatchObject([{ what: expect.stringContaining('言葉のない見出し') }]);
@@ -65,6 +83,9 @@ test.each([
   '［夜］（/ は「または」です）の話です。',
   '表[夜]（くわしくは窓口へ）の話です。',
   '`##夜`と`[夜]（/kokoro/）`は、しるしです。',
+  '[夜の話][yoru]です。\n\n[yoru]: /kokoro/',
+  '夜[1][2]の話ではなく、[夜]の話です。',
+  '[夜](/kokoro/ "夜の話")です。',
   '- 夜\n  - 朝\n\n1. 夜\n2. 朝',
 ])('ordinary writing is not complained about: %j', (text) => {
   append(page, text);

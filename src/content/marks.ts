@@ -8,6 +8,9 @@ const ITEM = /^([ \t　]*)(?:([-*+]|\d{1,2}\.)　[ 　]*|(-|\d{1,2}\.)(?=[ぁ-�
 /** A link or a picture, whatever the width of its brackets. */
 const LINK = /([!！]?)[[［]([^[\]［］]*)[\]］][ 　]?[(（]((?:\/|\.\/|#|https?:)[^()（）\s]*)[)）]/g;
 
+/** A space inside an address; behind it may stand a title in quotation marks. */
+const SPACED = /!?\[[^[\]]*\]\((?:\/|\.\/|#|https?:)[^()\s]*[ 　]+(?!["' 　])[^()]*\)/;
+
 /**
  * Marks of Markdown as a Japanese keyboard gives them: with a full-width space or sign they are no marks, and readers would
  * see them as they stand.
@@ -19,8 +22,14 @@ export function markFindings(body: string, firstLine: number): Finding[] {
 
 function inLine(line: string, text: string, number: number): Finding[] {
   const findings: Finding[] = [];
-  const found = (index: number, what: string, mend: string, corrected: string) =>
-    findings.push({ line: number, column: index + 1, what, mend, corrected });
+  const found = (index: number, what: string, mend: string, corrected?: string) =>
+    findings.push({
+      line: number,
+      column: index + 1,
+      what,
+      mend,
+      ...(corrected === undefined ? {} : { corrected }),
+    });
   const [head, signs = '', space = ''] = HEADING.exec(text) ?? [];
   // 「#7119」 is no heading.
   if (head !== undefined && (signs.length > 1 || space.includes('　')) && !/^#+[ \t]/.test(signs + space)) {
@@ -52,5 +61,12 @@ function inLine(line: string, text: string, number: number): Finding[] {
         line.replace(written, () => right),
       );
   }
+  const [spaced] = SPACED.exec(text) ?? [];
+  if (spaced !== undefined)
+    found(
+      text.indexOf(spaced),
+      `行き先の中に空白があります: ${spaced}。リンクや写真にならず、そのまま文字で出ます。`,
+      '空白を消してください。ファイルの名前に空白があるときは、名前を変えてください。',
+    );
   return findings;
 }

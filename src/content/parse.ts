@@ -114,6 +114,9 @@ export function parseBody(body: string, firstLine = 1): Parsed {
   return { ...parsed, findings: [...markFindings(body, firstLine), ...parsed.findings] };
 }
 
+/** A footnote, or a link by reference, that Markdown has left as it was written: what it names is nowhere. */
+const NOTHING_BEHIND = /\[\^[^[\]\s]+\]|\[[^[\]^]+\]\[(?!\d+\])[^[\]^]*\]/;
+
 /** Walks the tree once and notes what is asked for later. */
 class Reader {
   readonly parsed: Parsed = { ...unreadable([]), readable: true };
@@ -177,6 +180,16 @@ class Reader {
             '[行き先の名前](/soudan/) のように、[ ] の中に書いてください。',
           );
         break;
+      case 'text': {
+        const lost = NOTHING_BEHIND.exec(node.value)?.[0];
+        if (lost)
+          this.found(
+            at,
+            `「${lost}」の行き先が、このページにありません。そのまま文字で出ます。`,
+            `脚注やリンクの行き先を「${/\[[^[\]]*\]$/.exec(lost)?.[0]}: …」のように書くか、消してください。`,
+          );
+        break;
+      }
       case 'definition':
         this.parsed.links.push({ ...at, target: node.url, kind: 'link', text: node.label ?? '' });
         break;
@@ -221,6 +234,12 @@ class Reader {
     ancestors: string[],
     listItem: boolean,
   ): void {
+    if (node.type === 'paragraph' && this.written(node) === '|')
+      this.found(
+        at,
+        '「|」で始まる行が、表として読まれません。そのまま文字で出ます。',
+        '表の2行目に、「| --- | --- |」のような行を、列の数だけ書いてください。',
+      );
     const lastLine = (node.position?.end.line ?? 1) + this.firstLine - 1;
     this.parsed.blocks.push({
       ...at,
