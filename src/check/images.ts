@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TextSource } from '../content/text.ts';
 import { isPhotograph } from '../features/newsletter/schema.ts';
 import { pictureKind } from '../lib/file-kind.ts';
 import type { Problem } from '../lib/problem.ts';
-import { inBody, inFrontMatter, type Rule } from './rule.ts';
+import { decoded, inBody, inFrontMatter, isFile, type Rule } from './rule.ts';
 
 const DRAWINGS = readdirSync('src/ui/drawings').map((file) => file.replace(/\.svg$/, ''));
 
@@ -33,19 +33,7 @@ export const images: Rule = ({ texts, issues }) => {
           what: `写真「${target}」に、説明（代わりの言葉）がありません。目の見えない人に伝わりません。`,
           mend: '![何が写っているか](./photo.jpg) のように、[ ] の中に書いてください。',
         });
-      if (/^[a-z][a-z+.-]*:|^\/\//i.test(target))
-        problems.push({
-          ...place,
-          what: `よその場所の写真（${target}）は使えません。読む人の端末から、よそへ通信が出ます。`,
-          mend: '写真のファイルをページと同じフォルダーに置き、./ から書いてください。',
-        });
-      else if (!target.startsWith('./'))
-        problems.push({
-          ...place,
-          what: `写真の場所「${target}」の書き方がちがいます。`,
-          mend: `写真のファイルをページと同じフォルダーに置き、./${target.split('/').at(-1)} のように、./ から書いてください。`,
-        });
-      else problems.push(...photograph(page, target, place));
+      problems.push(...photograph(page, target, place));
     }
   }
   for (const issue of issues) {
@@ -59,15 +47,31 @@ export const images: Rule = ({ texts, issues }) => {
 /** Largest photograph staff may drop, in bytes; the site makes the small ones itself. */
 const LARGEST = 25_000_000;
 
-/** A photograph is there and is one that can be read. */
+/** A photograph lies beside its page, is there and is one that can be read. */
 function photograph(
   page: TextSource,
   url: string,
   place: Pick<Problem, 'file' | 'line' | 'column'>,
 ): Problem[] {
-  const path = join(dirname(page.file), decodeURI(url));
   const problem = (what: string, mend: string) => [{ ...place, what, mend }];
-  if (!existsSync(path))
+  if (/^[a-z][a-z+.-]*:|^\/\//i.test(url))
+    return problem(
+      `よその場所の写真（${url}）は使えません。読む人の端末から、よそへ通信が出ます。`,
+      '写真のファイルをページと同じフォルダーに置き、./ から書いてください。',
+    );
+  if (!url.startsWith('./'))
+    return problem(
+      `写真の場所「${url}」の書き方がちがいます。`,
+      `写真のファイルをページと同じフォルダーに置き、./${url.split('/').at(-1)} のように、./ から書いてください。`,
+    );
+  const name = decoded(url);
+  if (name === undefined)
+    return problem(
+      `写真「${url}」の名前の「%」は、住所の記号として読まれます。写真が出ません。`,
+      'ファイルの名前を、半角の英小文字・数字・- だけに変えてください。',
+    );
+  const path = join(dirname(page.file), name);
+  if (!isFile(path))
     return problem(
       `写真「${url}」が見つかりません。`,
       `${dirname(page.file)} に置いたファイルの名前と、大文字・小文字を確かめてください。`,

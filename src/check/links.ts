@@ -6,7 +6,7 @@ import { japaneseDate } from '../lib/dates.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import { isInternal } from '../lib/href.ts';
 import type { Place, Problem } from '../lib/problem.ts';
-import { inBody, inFrontMatter, listed, type Rule } from './rule.ts';
+import { decoded, inBody, inFrontMatter, listed, type Rule } from './rule.ts';
 
 /** Pages and files that are made by a route, not by a file in `content/`. */
 const ROUTES = ['/sagasu/', '/feed.xml', '/koza/calendar.ics', '/yogo/furigana.json'];
@@ -49,7 +49,7 @@ export const links: Rule = (content, publication) => {
 
 /** An address typed without brackets takes the Japanese behind it for a part of itself. */
 const swallowed = (target: string) => ({
-  what: `住所のあとの日本語まで、リンクになっています（${decodeURI(target).slice(0, 60)}）。`,
+  what: `住所のあとの日本語まで、リンクになっています（${(decoded(target) ?? target).slice(0, 60)}）。`,
   mend: '[行き先の名前](https://…) のように、かっこで書いてください。',
 });
 
@@ -119,7 +119,8 @@ class Judge {
   }
 
   private anchorVerdict(target: string, page: TextSource): Verdict {
-    const anchor = decode(target.split('#')[1] ?? '');
+    const written = target.split('#')[1] ?? '';
+    const anchor = decoded(written, decodeURIComponent) ?? written; // a bare % in a heading
     if (anchor === '' || !page.readable) return undefined;
     const anchors = this.anchors.get(page) ?? anchorsOf(page, this.content, this.publication);
     this.anchors.set(page, anchors);
@@ -136,13 +137,5 @@ class Judge {
         mend: 'どちらかの見出しを、ちがう言葉に変えてください。',
       });
     return undefined;
-  }
-}
-
-function decode(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor; // a bare % in a heading
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isPublishedFile } from '../lib/content-files.ts';
 import { kindOf } from '../lib/file-kind.ts';
 import type { Problem } from '../lib/problem.ts';
-import type { Rule } from './rule.ts';
+import { isFile, type Rule } from './rule.ts';
 
 /** Largest file offered for download, in bytes: a phone on a train still gets it. */
 const LARGEST = 20_000_000;
@@ -18,7 +18,7 @@ export const materials: Rule = (content) => {
     if (data.file === null) continue;
     listed.add(data.file);
     const path = join(directory, data.file);
-    if (!existsSync(path)) {
+    if (!isFile(path)) {
       report(
         `資料「${data.title}」のファイル「${data.file}」が見つかりません。`,
         `${directory} に置いたファイルの名前と、大文字・小文字を確かめてください。まだ無いときは file: null にします。`,
@@ -39,7 +39,7 @@ export const materials: Rule = (content) => {
   // A row that could not be read is one problem, not a second one for its file.
   if (existsSync(directory) && content.rows.material.complete)
     for (const name of readdirSync(directory))
-      if (isPublishedFile('shiryo', name) && !listed.has(name))
+      if (isPublishedFile('shiryo', name) && isFile(join(directory, name)) && !listed.has(name))
         problems.push({
           file: join(directory, name),
           what: '一覧（list.yaml）に書かれていないファイルです。どこからも開けません。',

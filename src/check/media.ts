@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../lib/problem.ts';
 import { vttProblems } from '../lib/webvtt.ts';
-import { inBody, type Rule } from './rule.ts';
+import { inBody, isFile, type Rule } from './rule.ts';
 
 /** Largest video the site carries itself, in bytes: a hall without Wi-Fi takes it along on a USB stick. */
 const LARGEST = 30_000_000;
@@ -41,14 +41,14 @@ export const media: Rule = ({ texts, dir }) => {
           '<Video …> と </Video> のあいだに、話している言葉を書いてください。',
         );
       for (const name of [src, captions, poster])
-        if (name && !existsSync(file(name)))
+        if (name && !isFile(file(name)))
           report(
             `ファイル「${name}」が見つかりません。`,
             `${join(dir, 'media')} に置いたファイルの名前を確かめてください。`,
           );
-      if (existsSync(file(src)) && readFileSync(file(src)).length > LARGEST)
+      if (isFile(file(src)) && readFileSync(file(src)).length > LARGEST)
         report(`動画「${src}」が30MBを超えています。`, '短くするか、小さくしてください。');
-      if (captions && existsSync(file(captions)))
+      if (captions && isFile(file(captions)))
         for (const { line, what } of vttProblems(readFileSync(file(captions), 'utf8')))
           problems.push({
             file: file(captions),

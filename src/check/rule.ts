@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import type { Publication } from '../content/collections.ts';
 import type { Content } from '../content/read.ts';
 import type { TextSource } from '../content/text.ts';
@@ -21,3 +22,15 @@ export const inFrontMatter = (page: TextSource, ...path: PropertyKey[]): Place =
 
 /** A list in a message, or the words that say it is empty. */
 export const listed = (names: readonly string[], none = 'まだありません'): string => names.join('、') || none;
+
+/** Whether a file is there; a folder of that name is none. */
+export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
+/** An address as it reads; undefined where its % stand for nothing. */
+export function decoded(address: string, decode = decodeURI): string | undefined {
+  try {
+    return decode(address);
+  } catch {
+    return undefined;
+  }
+}

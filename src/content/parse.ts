@@ -12,6 +12,7 @@ import { remarkJoinLines } from '../lib/markdown/join-lines.ts';
 import { plainText } from '../lib/markdown/plain-text.ts';
 import { words } from '../lib/words.ts';
 import type { At, Finding } from './finding.ts';
+import { markFindings } from './marks.ts';
 import { tagFindings } from './tags.ts';
 
 /** A component as it was written, with plain string attributes. */
@@ -84,7 +85,8 @@ export interface Parsed {
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx);
 const join = remarkJoinLines();
 
-const unreadable = (findings: Finding[]): Parsed => ({
+/** A body of which nothing is known: no rule asks for what it may hold. */
+export const unreadable = (findings: Finding[]): Parsed => ({
   findings,
   readable: false,
   uses: [],
@@ -108,8 +110,12 @@ export function parseBody(body: string, firstLine = 1): Parsed {
     return unreadable([syntaxFinding(error, firstLine)]);
   }
   join(tree);
-  return new Reader(tree, body, firstLine).parsed;
+  const { parsed } = new Reader(tree, body, firstLine);
+  return { ...parsed, findings: [...markFindings(body, firstLine), ...parsed.findings] };
 }
+
+/** A footnote, or a link by reference, that Markdown has left as it was written: what it names is nowhere. */
+const NOTHING_BEHIND = /\[\^[^[\]\s]+\]|\[[^[\]^]+\]\[(?!\d+\])[^[\]^]*\]/;
 
 /** Walks the tree once and notes what is asked for later. */
 class Reader {
@@ -133,6 +139,11 @@ class Reader {
     return { line: line + this.firstLine - 1, column };
   }
 
+  /** The first sign of something, as it was written. */
+  private written(node: Nodes): string {
+    return this.body.charAt(node.position?.start.offset ?? 0);
+  }
+
   private found(at: At, what: string, mend: string): void {
     this.parsed.findings.push({ line: at.line, column: at.column, what, mend });
   }
@@ -148,21 +159,35 @@ class Reader {
         );
         break;
       case 'heading':
-        this.noteHeading(node.depth, plainText(node), at);
+        this.noteHeading(node.depth, plainText(node), at, this.written(node));
         this.noteBlock(node, at, ancestors, listItem);
         break;
       case 'paragraph':
       case 'tableCell':
         this.noteBlock(node, at, ancestors, listItem);
         break;
-      case 'link': {
-        const written = this.body.charAt(node.position?.start.offset ?? 0);
+      case 'link':
         this.parsed.links.push({
           ...at,
           target: node.url,
-          kind: written === '[' ? 'link' : 'bare',
+          kind: this.written(node) === '[' ? 'link' : 'bare',
           text: plainText(node),
         });
+        if (node.children.every((child) => child.type === 'text' && child.value.trim() === ''))
+          this.found(
+            at,
+            `リンク（${node.url}）に、言葉がありません。だれにも押せません。`,
+            '[行き先の名前](/soudan/) のように、[ ] の中に書いてください。',
+          );
+        break;
+      case 'text': {
+        const lost = NOTHING_BEHIND.exec(node.value)?.[0];
+        if (lost)
+          this.found(
+            at,
+            `「${lost}」の行き先が、このページにありません。そのまま文字で出ます。`,
+            `脚注やリンクの行き先を「${/\[[^[\]]*\]$/.exec(lost)?.[0]}: …」のように書くか、消してください。`,
+          );
         break;
       }
       case 'definition':
@@ -179,7 +204,15 @@ class Reader {
     }
   }
 
-  private noteHeading(depth: number, text: string, at: At): void {
+  private noteHeading(depth: number, text: string, at: At, sign: string): void {
+    if (sign !== '#')
+      this.found(
+        at,
+        'すぐ下に線（--- や ===）があるので、この行が見出しになります。',
+        '区切りの線なら、線の前に空いた行を1つ入れてください。見出しなら「## 」で書いてください。',
+      );
+    if (text.trim() === '')
+      this.found(at, '言葉のない見出しです。', '見出しの言葉を書くか、この行を消してください。');
     if (depth === 1)
       this.found(
         at,
@@ -201,6 +234,12 @@ class Reader {
     ancestors: string[],
     listItem: boolean,
   ): void {
+    if (node.type === 'paragraph' && this.written(node) === '|')
+      this.found(
+        at,
+        '「|」で始まる行が、表として読まれません。そのまま文字で出ます。',
+        '表の2行目に、「| --- | --- |」のような行を、列の数だけ書いてください。',
+      );
     const lastLine = (node.position?.end.line ?? 1) + this.firstLine - 1;
     this.parsed.blocks.push({
       ...at,

@@ -5,6 +5,7 @@ import type { z } from '../lib/schema.ts';
 import { validate } from '../lib/validate.ts';
 import { readYaml, type YamlSource } from '../lib/yaml.ts';
 import type { ListCollection, SingleCollection } from './collections.ts';
+import { cutOffFindings } from './cut-off.ts';
 import { readSigns } from './text.ts';
 
 /** A row of a list, with the place it was written. */
@@ -97,5 +98,6 @@ function readYamlFile(file: string, problems: Problem[]): YamlSource | undefined
   if (text === undefined) return undefined;
   const source = readYaml(text, file);
   problems.push(...source.problems);
+  for (const finding of cutOffFindings(text, 1)) problems.push({ rule: 'yaml', file, ...finding });
   return source.problems.length === 0 ? source : undefined;
 }

@@ -10,18 +10,21 @@ const FENCE = /^\s*(```|~~~)/;
 
 /** Signs that mean something to MDX and that nobody writing Japanese intends; and tags that are not written as tags are. */
 export function tagFindings(body: string, firstLine: number): Finding[] {
+  const lines = body.split('\n');
+  return withoutCode(body).flatMap((text, i) => inLine(lines[i] ?? '', text, firstLine + i));
+}
+
+/** The lines of a body, each as long as it was, with spaces where there is code. */
+export function withoutCode(body: string): string[] {
   let fenced = false;
-  return body.split('\n').flatMap((line, i) => {
-    if (FENCE.test(line)) {
-      fenced = !fenced;
-      return [];
-    }
-    return fenced ? [] : inLine(line, firstLine + i);
+  return body.split('\n').map((line) => {
+    const isFence = FENCE.test(line);
+    if (isFence) fenced = !fenced;
+    return isFence || fenced ? '' : line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
   });
 }
 
-function inLine(line: string, number: number): Finding[] {
-  const text = line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
+function inLine(line: string, text: string, number: number): Finding[] {
   const findings: Finding[] = [];
   const found = (index: number, what: string, mend: string, corrected?: string) =>
     findings.push({
@@ -70,6 +73,8 @@ function inLine(line: string, number: number): Finding[] {
         '< > で囲んだ住所は、リンクになりません。',
         `[行き先の名前](${/^<([^>\s]*)/.exec(text.slice(index))?.[1] ?? ''}) のように書いてください。`,
       );
+    else if (rest.startsWith('!--'))
+      found(index, '書きこみ（<!-- -->）は、本文に書けません。', 'この書きこみを消してください。');
     else if (tag === '')
       found(
         index,
@@ -102,7 +107,8 @@ function unclosed(rest: string): boolean {
 
 function nearest(name: string): string {
   const close = NAMES.find(
-    (known) => known.toLowerCase() === name.toLowerCase() || editDistance(known, name) <= 2,
+    (known) =>
+      known.toLowerCase() === name.toLowerCase() || editDistance(known, name) <= Math.min(2, name.length - 1),
   );
   return close ? `「${close}」のことですか。` : '';
 }

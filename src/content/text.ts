@@ -7,7 +7,8 @@ import { validate } from '../lib/validate.ts';
 import { readYaml, type YamlSource } from '../lib/yaml.ts';
 import type { TextData } from '../page/schema.ts';
 import type { TextCollectionName } from './collections.ts';
-import { type Parsed, parseBody } from './parse.ts';
+import { cutOffFindings } from './cut-off.ts';
+import { type Parsed, parseBody, unreadable } from './parse.ts';
 
 /** A text as it was written, parsed once. `data` is undefined when its front matter has problems. */
 export interface TextSource<Data extends TextData = TextData> extends Parsed {
@@ -25,6 +26,9 @@ export interface TextSource<Data extends TextData = TextData> extends Parsed {
 }
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+
+/** Fields somebody meant to write: a line, or the first name of one. */
+const BROKEN_FIELDS = /^\s*(?:[-－―—ー─]{3}|[A-Za-z]+[ 　]*[:：])/;
 
 /** Reads a file whose signs can be trusted; what is wrong with them goes to `problems`. */
 export function readSigns(file: string, problems: Problem[]): string | undefined {
@@ -53,6 +57,8 @@ export function readText<Schema extends z.ZodType<TextData>>(
   if (text !== undefined && !match) problems.push({ rule: 'schema', file, line: 1, ...noFrontMatter(text) });
   const frontMatter = readYaml(match?.[1] ?? '', file, 2);
   problems.push(...frontMatter.problems);
+  for (const finding of cutOffFindings(match?.[1] ?? '', 2))
+    problems.push({ rule: 'yaml', file, ...finding });
   let data: z.output<Schema> | undefined;
   if (match && frontMatter.problems.length === 0) {
     const result = validate(schema, frontMatter.value, frontMatter, file);
@@ -62,7 +68,9 @@ export function readText<Schema extends z.ZodType<TextData>>(
   const head = match?.[0] ?? '';
   const bodyLine = head.split('\n').length;
   const body = (text ?? '').slice(head.length);
-  const parsed = parseBody(body, bodyLine);
+  // Fields that are not closed would be read as sentences.
+  const isBody = text !== undefined && (match !== null || !BROKEN_FIELDS.test(text));
+  const parsed = isBody ? parseBody(body, bodyLine) : unreadable([]);
   for (const finding of parsed.findings) problems.push({ rule: 'dialect', file, ...finding });
   const digest = createHash('sha256')
     .update(text ?? '')
@@ -75,6 +83,11 @@ function noFrontMatter(text: string): Pick<Problem, 'what' | 'mend'> {
     return {
       what: 'はじめの「---」の前に、空いた行や空白があります。項目として読めません。',
       mend: '1行目の1文字目から「---」を書いてください。',
+    };
+  if (/^[－―—ー─]{3}/.test(text))
+    return {
+      what: 'はじめの「---」が全角です。項目として読めません。',
+      mend: '半角の - を3つ書いてください。項目の終わりの線も同じです。',
     };
   if (/^---/.test(text))
     return {

@@ -23,11 +23,26 @@ test('the marks of two changes that met are one problem, whatever else stands th
 
 test.each([
   ['a zero-width space', '訪問\u200b看護', 'error', '訪問看護'],
+  ['a mark of direction', '訪問\u202e看護', 'error', '訪問看護'],
+  ['a line separator of another program', '訪問\u2028看護', 'error', '訪問看護'],
+  ['a space that does not break', '訪問\u00a0看護', 'warning', '訪問 看護'],
+  ['a voiced kana in two signs', '訪問か\u3099', 'warning', '訪問が'],
+  ['a radical of a PDF', '⽇⽤品と⻑い話', 'warning', '日用品と長い話'],
   ['a control character', '訪問\u0007看護', 'error', '訪問看護'],
   ['half-width katakana', 'ｹｱﾏﾈｼﾞｬｰに', 'warning', 'ケアマネジャーに'],
   ['a sign of one machine', '㈱見本、℡', 'warning', '(株)見本、TEL'],
 ])('%s is told with the line as it should be', (_, text, severity, corrected) => {
   expect(badSigns(`あ\n${text}`)).toMatchObject([{ line: 2, severity, corrected }]);
+});
+
+test.each([
+  ['a sign of one machine alone (外字)', '山\ue000さん', '外字'],
+  ['what is left of a sign nobody could read', '山\ufffdさん', '文字化け'],
+])('%s stops: what it was only the writer knows', (_, text, what) => {
+  const [sign, ...others] = badSigns(text);
+  expect(others).toEqual([]);
+  expect(sign).toMatchObject({ severity: 'error', column: 2, what: expect.stringContaining(what) });
+  expect(sign?.corrected).toBeUndefined();
 });
 
 test('circled numbers, wave dashes, emoji and tabs are ordinary writing', () => {

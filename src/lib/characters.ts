@@ -49,13 +49,32 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /** Signs nobody sees, which break words for search and for links; the joiner inside an emoji is none of them. */
-const INVISIBLE = /[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/u;
+const INVISIBLE =
+  /[\u061c\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\u00ad]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/u;
 const CONTROL = /(?!\t)\p{Cc}/u;
 const CONFLICT = /^(<{7}|>{7}|\|{7})( |$)/;
+/** What is left of a sign that could not be read, and signs of one machine's own (外字): nobody else sees them. */
+const LOST = /\ufffd|\p{Co}/u;
+/** A space that does not break, as Word and web pages have it. */
+const HARD_SPACE = /[\u00a0\u2007\u202f]/;
+/** か and ゛ as two signs, as a Mac writes names of files. */
+const APART = /[ぁ-ヿ][\u3099\u309a]/;
 const HALF_KANA = /[\uff61-\uff9f]+/;
-/** 機種依存文字: signs that differ between machines or are read aloud wrongly. Circled numbers are read well everywhere today. */
+/**
+ * 機種依存文字: signs that differ between machines or are read aloud wrongly, and 部首 that a PDF gives instead of the letters.
+ * Circled numbers are read well everywhere today.
+ */
 const DEPENDENT =
-  /[\u2160-\u217f\u3220-\u3243\u32c0-\u32ff\u3300-\u33ff\u2116\u2121\u337b-\u337f\u3291-\u32b0]/u;
+  /[\u2e80-\u2eff\u2f00-\u2fd5\u2160-\u217f\u3220-\u3243\u32c0-\u32ff\u3300-\u33ff\u2116\u2121\u337b-\u337f\u3291-\u32b0]/u;
+
+/** 部首 that Unicode itself does not call the same as their letters. */
+const RADICALS: Record<string, string> = Object.fromEntries(
+  [...'⺠民⻁虎⻄西⻆角⻑長⻘青⻝食⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀'.matchAll(/(.)(.)/gu)].map(([, from, to]) => [
+    from,
+    to,
+  ]),
+);
+const ordinary = (sign: string): string => RADICALS[sign] ?? sign.normalize('NFKC');
 
 /** Everything wrong with the signs of a text, whatever its format. */
 export function badSigns(text: string): Sign[] {
@@ -92,6 +111,35 @@ export function badSigns(text: string): Sign[] {
         mend: `前後を消して、打ち直してください。「${around(content, control.index)}」のところです。`,
         corrected: content.replace(new RegExp(CONTROL.source, 'gu'), ''),
       });
+    const lost = LOST.exec(content);
+    if (lost)
+      signs.push({
+        ...at(lost.index),
+        severity: 'error',
+        what:
+          lost[0] === '\ufffd'
+            ? '文字化けのあと（\ufffd）があります。もとの字は、もう読めません。'
+            : '外字（その端末だけの字）があります。ほかの端末では見えません。',
+        mend: `ふつうの字か、ひらがなで打ち直してください。「${around(content, lost.index)}」のところです。`,
+      });
+    const space = HARD_SPACE.exec(content);
+    if (space)
+      signs.push({
+        ...at(space.index),
+        severity: 'warning',
+        what: 'ふつうの空白に見える、別の文字（改行しない空白）があります。検索で見つからず、しるしのあとの空白にもなりません。',
+        mend: `半角の空白に打ち直してください。「${around(content, space.index)}」のところです。`,
+        corrected: content.replace(new RegExp(HARD_SPACE.source, 'g'), ' '),
+      });
+    const apart = APART.exec(content);
+    if (apart)
+      signs.push({
+        ...at(apart.index),
+        severity: 'warning',
+        what: `「${apart[0].normalize('NFC')}」が、2つの文字（もとの字と点）に分かれています。検索で見つからず、リンクも切れます。`,
+        mend: `「${apart[0].normalize('NFC')}」と打ち直してください。`,
+        corrected: content.normalize('NFC'),
+      });
     const kana = HALF_KANA.exec(content);
     if (kana)
       signs.push({
@@ -107,8 +155,8 @@ export function badSigns(text: string): Sign[] {
         ...at(dependent.index),
         severity: 'warning',
         what: `機種依存文字「${dependent[0]}」があります。端末によって、ちがう字に見えたり、読み上げられなかったりします。`,
-        mend: `「${dependent[0].normalize('NFKC')}」に直してください。`,
-        corrected: content.replace(new RegExp(DEPENDENT.source, 'gu'), (sign) => sign.normalize('NFKC')),
+        mend: `「${ordinary(dependent[0])}」に直してください。`,
+        corrected: content.replace(new RegExp(DEPENDENT.source, 'gu'), ordinary),
       });
   });
   return signs;
