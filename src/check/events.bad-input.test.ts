@@ -33,3 +33,13 @@ test.each(['javascript:alert(1)', 'http://example.jp/', 'mailto:a@example.jp'])(
     expect(only('koza/r7-mihon.mdx', 'recording:').what).toContain('https://');
   },
 );
+
+test.each([
+  ['2026年11月30日 14時', '2026-11-30T14:00'],
+  ['２０２６-１１-３０', '2026-11-30'],
+  ['令和8年11月30日14:30', '2026-11-30T14:30'],
+  ['2026/11/30', '2026-11-30'],
+])('a beginning written as %s is one problem, with the corrected line', (written, meant) => {
+  change(event, 'startsAt: 2026-11-30', `startsAt: ${written}`);
+  expect(only(event, 'startsAt').corrected).toBe(`startsAt: ${meant}`);
+});

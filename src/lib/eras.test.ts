@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eraSlips } from './eras.ts';
+import { eraSlips, momentMeant } from './eras.ts';
 
 test.each(['令和8年（2026年）11月', '2018年（平成30年）', '令和元年（2019年）', '令和7年度'])(
   '%s is right',
@@ -18,3 +18,10 @@ test('two calendars that do not agree are told with the right year', () => {
 test('an era year that never was is told', () => {
   expect(eraSlips('平成32年4月')).toEqual(['「平成32年」という年はありません']);
 });
+
+test.each([
+  ['令和8年11月30日 9時', '2026-11-30T09:00'],
+  ['2026/11/30 14:30', '2026-11-30T14:30'],
+  ['2026-11-30', '2026-11-30'],
+  ['来週', undefined],
+])('the moment meant by %s is %s', (written, meant) => expect(momentMeant(written)).toBe(meant));

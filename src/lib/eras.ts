@@ -66,4 +66,14 @@ export function dayMeant(written: string): Day | undefined {
     : undefined;
 }
 
+/** The day, or the day and the time (`2027-02-06T14:00`), that was meant by 「令和9年2月6日 14時」 and the like. */
+export function momentMeant(written: string): string | undefined {
+  const [, date = '', hour, minute = '00'] =
+    /^(.*?)[T\s]*(?:(\d{1,2})[時:](?:(\d{1,2})分?)?)?$/.exec(written.normalize('NFKC').trim()) ?? [];
+  const day = dayMeant(date);
+  return day === undefined || hour === undefined
+    ? day
+    : `${day}T${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+}
+
 const count = (year: string) => (year === '元' ? 1 : Number(year));

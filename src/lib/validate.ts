@@ -1,5 +1,5 @@
 import { editDistance, nearest } from './edit-distance.ts';
-import { dayMeant } from './eras.ts';
+import { momentMeant } from './eras.ts';
 import type { Problem } from './problem.ts';
 import type { z } from './schema.ts';
 import type { YamlSource } from './yaml.ts';
@@ -20,7 +20,7 @@ export function validate<Schema extends z.ZodType>(
   const problems = result.error.issues.map((issue): Problem => {
     const full = [...path, ...issue.path];
     const value = valueAt(input, issue.path);
-    const meant = typeof value === 'string' ? dayMeant(value) : undefined;
+    const meant = typeof value === 'string' ? momentMeant(value) : undefined;
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     const position = unknown === undefined ? source.locate(full) : source.locateKey(full, unknown);
     const known = unknown === undefined ? undefined : nearestField(unknown, issue.message);
@@ -35,7 +35,7 @@ export function validate<Schema extends z.ZodType>(
       what: `${issue.message}。`,
       mend:
         unknown === undefined
-          ? `この行の「${String(full.at(-1) ?? '項目')}」を直してください。`
+          ? `この行の「${String(full.findLast((key) => typeof key === 'string') ?? '項目')}」を直してください。`
           : `${known ? `「${known}」のことですか。` : ''}「${unknown}」のつづりを確かめるか、この行を消してください。`,
       ...(corrected === undefined ? {} : { corrected }),
     };

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A place in a file, 1-based. */
@@ -47,11 +47,32 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     what: `YAMLとして読めません（${japanese(error)}）。`,
     mend: 'この行と1つ上の行の、字下げ・「:」のあとの空白・引用符（"）の閉じ忘れを見てください。',
   }));
-  const problems: Problem[] = (slips.length > 0 ? slips : errors.slice(0, 3)).map((problem) => ({
+  const found = slips.length > 0 ? slips : [...errors.slice(0, 3), ...names()];
+  const problems: Problem[] = found.map((problem) => ({
     rule: 'yaml',
     file,
     ...problem,
   }));
+  /** YAML takes a value that begins with * or & for a name of its own, which nobody here means. */
+  function names(): Omit<Problem, 'file'>[] {
+    const found: Omit<Problem, 'file'>[] = [];
+    visit(document, {
+      Node(_, node) {
+        const start = node.range?.[0] ?? 0;
+        const named = isScalar(node) && node.anchor !== undefined;
+        if (!isAlias(node) && !named) return;
+        const place = at(named ? text.lastIndexOf('&', start) : start);
+        const line = lines[place.line - firstLine] ?? '';
+        found.push({
+          ...place,
+          what: `値が「${named ? '&' : '*'}」で始まっています。YAMLでは、別の意味になります。`,
+          mend: '値の全体を、半角の " で囲んでください。',
+          corrected: `${line.slice(0, place.column - 1)}"${line.slice(place.column - 1).trimEnd()}"`,
+        });
+      },
+    });
+    return found;
+  }
   /** YAML takes a full-width space before a name for a part of the name. */
   function linesOfWideKeys(): number[] {
     const found: number[] = [];

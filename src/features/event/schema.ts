@@ -1,3 +1,4 @@
+import { momentMeant } from '../../lib/eras.ts';
 import { about, formed, must, strict, text, textOrNull, webAddress, whole, z } from '../../lib/schema.ts';
 import { reviewIsWhole, textFields } from '../../page/schema.ts';
 
@@ -11,10 +12,14 @@ const moment = (label: string) =>
     z
       .string(must(label))
       .regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/, {
-        error: (issue) =>
-          `「${label}」は 2026-11-30 か 2026-11-30T14:00 のように書きます（いまの値: ${String(issue.input)}）`,
+        abort: true,
+        error: (issue) => {
+          const meant = momentMeant(String(issue.input));
+          return `「${label}」は 2026-11-30 か 2026-11-30T14:00 のように書きます（いまの値: ${String(issue.input)}${meant ? `。「${meant}」のことですか` : ''}）`;
+        },
       })
       .refine((value) => isDay(value.slice(0, 10)), {
+        abort: true,
         error: (issue) => `「${label}」の ${String(issue.input).slice(0, 10)} は、こよみにない日です`,
       })
       .nullable(),
