@@ -71,6 +71,14 @@ test('no voices: the page says so; one voice in koe.yaml: the page shows it', ()
   rmSync(dir, { recursive: true, force: true });
 }, 60_000);
 
+/** Articles of one to six lines each: on some page a heading comes to the foot. */
+const shortArticles = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, i) =>
+      `<Article title="見出しその${i}">\n\n${'短い記事の文です。'.repeat(1 + ((i * 5) % 16))}\n\n</Article>\n`,
+  ).join('\n');
+
 describe('a newsletter issue, from one file to everything', () => {
   let city: string;
   const content = (file: string) => join(city, 'content', file);
@@ -212,7 +220,7 @@ describe('a newsletter issue, from one file to everything', () => {
     change(
       'ouchi/12/index.mdx',
       '</Lead>',
-      `${'長い文です。'.repeat(20)}\n\n${'長い文です。'.repeat(400)}\n\n</Lead>`,
+      `${'長い文です。'.repeat(20)}\n\n${'長い文です。'.repeat(400)}\n\n</Lead>\n\n${shortArticles(30)}`,
     );
     change('ouchi/12/index.mdx', /^updated: .*$/m, 'updated: 2026-11-22');
     const output = build();
@@ -223,6 +231,12 @@ describe('a newsletter issue, from one file to everything', () => {
     expect(pages).toBeGreaterThan(2);
     expect(read('ouchi/12/index.html')).toContain(`PDF・${pages}ページ・`);
     expect(read('ouchi/12/index.html')).not.toContain('古い版');
+    const texts = poppler('pdftotext', ['-layout', built('ouchi/12/ouchi-12.pdf'), '-'])
+      .toString()
+      .split('\f');
+    const lastLines = texts.slice(0, pages).map((text) => text.trim().split(/\n\s*/).at(-2) ?? '');
+    expect(texts.join('').match(/見出しその\d+/g)).toHaveLength(30);
+    expect(lastLines.filter((line) => /見出しその\d+/.test(line))).toEqual([]);
   }, 60_000);
 
   test('a correction, a withdrawal and a notice for the whole site are seen wherever the issue is', () => {
