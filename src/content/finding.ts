@@ -10,3 +10,11 @@ export interface Finding extends At {
   mend: string;
   corrected?: string;
 }
+
+/** Collects what is wrong on one line; `index` counts its characters from 0. */
+export function onLine(line: number) {
+  const findings: Finding[] = [];
+  const found = (index: number, what: string, mend: string, corrected?: string) =>
+    findings.push({ line, column: index + 1, what, mend, ...(corrected === undefined ? {} : { corrected }) });
+  return { findings, found };
+}

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { type Finding, onLine } from './finding.ts';
 import { withoutCode } from './tags.ts';
 
 /** `##`, and what stands between it and the words. */
@@ -21,15 +21,7 @@ export function markFindings(body: string, firstLine: number): Finding[] {
 }
 
 function inLine(line: string, text: string, number: number): Finding[] {
-  const findings: Finding[] = [];
-  const found = (index: number, what: string, mend: string, corrected?: string) =>
-    findings.push({
-      line: number,
-      column: index + 1,
-      what,
-      mend,
-      ...(corrected === undefined ? {} : { corrected }),
-    });
+  const { findings, found } = onLine(number);
   const [head, signs = '', space = ''] = HEADING.exec(text) ?? [];
   // 「#7119」 is no heading.
   if (head !== undefined && (signs.length > 1 || space.includes('　')) && !/^#+[ \t]/.test(signs + space)) {

@@ -1,6 +1,6 @@
 import { COMPONENTS, specOf } from '../dialect/spec.ts';
 import { editDistance } from '../lib/edit-distance.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, onLine } from './finding.ts';
 
 const NAMES = Object.keys(COMPONENTS);
 const WIDE_TAG = new RegExp(`＜/?(${NAMES.join('|')})(?=[\\s＞>/／])`);
@@ -25,15 +25,7 @@ export function withoutCode(body: string): string[] {
 }
 
 function inLine(line: string, text: string, number: number): Finding[] {
-  const findings: Finding[] = [];
-  const found = (index: number, what: string, mend: string, corrected?: string) =>
-    findings.push({
-      line: number,
-      column: index + 1,
-      what,
-      mend,
-      ...(corrected === undefined ? {} : { corrected }),
-    });
+  const { findings, found } = onLine(number);
   for (const { index, 0: sign } of text.matchAll(/[{}]/g))
     found(
       index,
