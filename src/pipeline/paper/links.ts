@@ -1,3 +1,5 @@
+import { applyEdits, attribute, isElement, nodesOf, parseHtml } from '../../lib/html.ts';
+
 /** A sheet that lies in the site. */
 export interface Sheet {
   /** Root-relative path of the file, without the base. */
@@ -6,8 +8,6 @@ export interface Sheet {
   /** Bytes. */
   size: number;
 }
-
-const PLACE = /<p class="sheet-link no-print" data-sheet="([^"]+)">(.*?)<\/p>/g;
 
 /**
  * Fills in the ways to the sheets that are there. Where there is none (a build without a browser) the way to the printable page
@@ -18,10 +18,18 @@ export function linkSheets(
   sheets: ReadonlyMap<string, Sheet>,
   href: (path: string) => string,
 ): string {
-  return html.replace(PLACE, (_, path: string, printable: string) => {
+  if (!html.includes('data-sheet="')) return html;
+  const edits = [...nodesOf(parseHtml(html))].filter(isElement).flatMap((element) => {
+    const path = attribute(element, 'data-sheet');
+    const { attrs, startTag, endTag } = element.sourceCodeLocation ?? {};
+    const place = attrs?.['data-sheet'];
+    if (path === undefined || !place || !startTag || !endTag) return [];
     const sheet = sheets.get(path);
-    const size = sheet && `PDF・${sheet.pages}ページ・${Math.max(1, Math.round(sheet.size / 1000))}KB`;
-    const way = size ? `<a class="btn quiet" href="${href(path)}">紙で読む（${size}）</a>` : printable;
-    return `<p class="sheet-link no-print">${way}</p>`;
+    const mark = { start: place.startOffset - 1, end: place.endOffset, text: '' };
+    if (!sheet) return [mark];
+    const size = `PDF・${sheet.pages}ページ・${Math.max(1, Math.round(sheet.size / 1000))}KB`;
+    const way = `<a class="btn quiet" href="${href(path)}">紙で読む（${size}）</a>`;
+    return [mark, { start: startTag.endOffset, end: endTag.startOffset, text: way }];
   });
+  return applyEdits(html, edits);
 }
