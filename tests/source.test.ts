@@ -24,3 +24,13 @@ test(`no line of the code is longer than ${WIDTH} characters`, () => {
   );
   expect(long).toEqual([]);
 });
+
+test('every package of the lockfile has its checksum', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { integrity?: string; link?: boolean }>;
+  };
+  const without = Object.entries(packages).filter(
+    ([path, { integrity, link }]) => path !== '' && !link && !integrity,
+  );
+  expect(without.map(([path]) => path)).toEqual([]);
+});

@@ -1,12 +1,17 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
  * `npm run lockfile`, after every `npm install`: a registry mirror may not carry the builds of a package for other
  * systems; npm 11 then leaves them out of the lockfile, and `npm ci` refuses it as incomplete (npm/cli#9342).
- * This adds what is missing, with the system read from the package's name, so that npm passes over it.
+ * This adds what is missing, with the system read from the package's name, so that npm passes over it, and asks the registry for
+ * the checksum of every entry that has none: npm then takes no file but that one.
  */
 interface Entry {
   version?: string;
+  /** Checksum of the package file. */
+  integrity?: string;
+  link?: boolean;
   optional?: boolean;
   dev?: boolean;
   os?: string[];
@@ -60,6 +65,12 @@ for (const [path, entry] of Object.entries(lock.packages))
     };
     added.push(name);
   }
+for (const [path, entry] of Object.entries(lock.packages)) {
+  if (path === '' || entry.link || entry.integrity) continue;
+  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const answer = execFileSync('npm', ['view', `${name}@${entry.version}`, 'dist.integrity', '--json']);
+  entry.integrity = JSON.parse(answer.toString());
+}
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${added.length} platform packages added to ${FILE}`);
