@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { sampleContact } from '../../tests/fixtures/contact.ts';
 import { scriptHash } from '../lib/html.ts';
@@ -17,6 +18,7 @@ import { inlineScript } from './inline-script.ts';
 import { inlineStyle } from './inline-style.ts';
 import { links } from './links.ts';
 import { origins } from './origins.ts';
+import { pictureMetadata } from './picture-metadata.ts';
 import { type BuiltPage, builtPage } from './site.ts';
 import { tel } from './tel.ts';
 import { titles } from './titles.ts';
@@ -116,6 +118,47 @@ test('anything loaded from another origin is found; plain links are not', async 
       ),
     ),
   ).toHaveLength(2);
+});
+
+test.each([
+  '<img src="/a.png" srcset="/a.png 1x, https://x.example/a.png 2x" alt="">',
+  '<picture><source srcset="https://x.example/a.webp"></picture>',
+  '<iframe src="https://x.example/"></iframe>',
+  '<form action="https://x.example/"></form>',
+  '<form><button formaction="//x.example/">あ</button></form>',
+  '<form><input type="image" src="https://x.example/a.png" alt="あ"></form>',
+  '<form><input type="submit" formaction="https://x.example/"></form>',
+  '<video src="/a.mp4" poster="https://x.example/a.jpg"></video>',
+  '<video src="https://x.example/a.mp4"></video>',
+  '<audio src="https://x.example/a.mp3"></audio>',
+  '<video src="/a.mp4"><track src="https://x.example/a.vtt"></video>',
+  '<embed src="https://x.example/a">',
+  '<object data="https://x.example/a"></object>',
+  '<link rel="stylesheet" href="https://x.example/a.css">',
+  '<link rel="preload" href="https://x.example/a.woff2">',
+  '<link rel="modulepreload" href="https://x.example/a.js">',
+  '<link rel="icon" href="https://x.example/a.ico">',
+  '<link rel="manifest" href="https://x.example/a.json">',
+])('another origin is found in %s', async (html) => {
+  expect(await what(origins, page('a.html', html))).toHaveLength(1);
+});
+
+test('an address that is only named is nothing loaded', async () => {
+  const html = '<link rel="canonical" href="https://x.example/"><form action="/repo/sagasu/"></form>';
+  expect(await what(origins, page('a.html', html))).toEqual([]);
+});
+
+test('a picture that tells where it was taken is found, one without any record is not', async () => {
+  const picture = () => sharp({ create: { width: 9, height: 9, channels: 3, background: '#789' } }).jpeg();
+  writeFileSync(join(dir, 'plain.jpg'), await picture().toBuffer());
+  expect(await what(pictureMetadata, page('a.html', ''))).toEqual([]);
+  const gps = { GPSLatitudeRef: 'N', GPSLatitude: '35/1 51/1 0/1' };
+  writeFileSync(join(dir, 'gps.jpg'), await picture().withExif({ IFD3: gps }).toBuffer());
+  expect(await find(pictureMetadata, [page('a.html', '')])).toMatchObject([{ file: 'gps.jpg' }]);
+  rmSync(join(dir, 'gps.jpg'));
+  writeFileSync(join(dir, 'xmp.png'), await picture().png().withXmp('<x:xmpmeta/>').toBuffer());
+  expect(await find(pictureMetadata, [page('a.html', '')])).toMatchObject([{ file: 'xmp.png' }]);
+  rmSync(join(dir, 'xmp.png'));
 });
 
 test('style and event attributes are found', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { badCity } from '../../tests/fixtures/bad-input.ts';
 
-const { path, append, change, check, told, only } = badCity();
+const { path, write, append, change, check, errors, told, only } = badCity();
 
 test('a page that shows #7119 may not wait longer than three months', () => {
   change('pages/soudan.mdx', 'reviewBy: 2027-02-21', 'reviewBy: 2027-02-22');
@@ -25,4 +25,23 @@ test('a month before the review staff are warned; past it a preview is warned an
   expect(about('2027-02-22')).toMatchObject([{ severity: 'warning' }]);
   change('site.yaml', 'status: preview', 'status: live');
   expect(about('2027-02-22')).toMatchObject([{ severity: 'error' }]);
+});
+
+/** A page of its own, so that nothing else on it sets the limit. */
+const standing = (reviewBy: string, body: string) =>
+  write(
+    'pages/atarashii.mdx',
+    `---\ntitle: 新しい案内\nlabel: 新しい案内\nlead: 試しの案内です。\nscene: saigai\norder: 9\naudiences: [all]\n` +
+      `sources: []\nemergency: end\nmedical: false\nupdated: 2026-11-21\nreviewed: null\nreviewer: null\nreviewBy: ${reviewBy}\n---\n\n${body}\n`,
+  );
+
+test.each([
+  ['a page with the advice line', '<Contact id="C002" />', '2027-02-21', '3か月'],
+  ['a page with another contact', '<Contact id="C005" />', '2027-05-21', '6か月'],
+  ['any other page', '窓口で聞けます。', '2027-11-21', '12か月'],
+])('%s is read again by the last day of its limit, not a day later', (_, body, last, limit) => {
+  standing(last, body);
+  expect(errors()).toEqual([]);
+  standing(last.replace('21', '22'), body);
+  expect(only('pages/atarashii.mdx', 'reviewBy').what).toContain(limit);
 });

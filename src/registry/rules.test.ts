@@ -3,6 +3,7 @@ import { sampleContact } from '../../tests/fixtures/contact.ts';
 import { contactVerdict, hoursText, isConfirmed } from './contact/rules.ts';
 import { factVerdict, figureOf, figureText, figureVerdict } from './fact/rules.ts';
 import type { Fact } from './fact/schema.ts';
+import { readersOf } from './verdict.ts';
 
 const fact = (over: Partial<Fact>): Fact => ({
   id: 'F900',
@@ -35,6 +36,19 @@ test('a contact to be rechecked is shown with the tag until somebody confirms it
   const confirmed = { ...open, verifiedOn: '2026-11-01', reviewBy: '2027-02-01' };
   expect(contactVerdict(confirmed, TODAY)).toEqual({ show: true, recheck: false });
   expect(contactVerdict(confirmed, '2027-02-02')).toEqual({ show: true, recheck: true });
+});
+
+test('a next review without a day of confirmation confirms nothing, nor does a confirmation without a next review', () => {
+  expect(isConfirmed(sampleContact({ verifiedOn: null, reviewBy: '2027-02-01' }), TODAY)).toBe(false);
+  expect(isConfirmed(sampleContact({ verifiedOn: '2026-11-01', reviewBy: null }), TODAY)).toBe(false);
+});
+
+test('only a page for professionals alone has professionals as readers', () => {
+  expect(readersOf(['pro'])).toBe('pro');
+  expect(readersOf(['pro', '65'])).toBe('citizen');
+  expect(readersOf(['65'])).toBe('citizen');
+  expect(readersOf([])).toBe('citizen');
+  expect(readersOf(undefined)).toBe('citizen');
 });
 
 test('a confirmation holds to its last day', () => {

@@ -1,4 +1,6 @@
 import { words } from '../../lib/words.ts';
+import { tellsOfDistress } from './distress.ts';
+import { rank } from './ranking.ts';
 
 /** The parts of Pagefind's browser API used here (pagefind 1.6.0). */
 interface Pagefind {
@@ -22,9 +24,6 @@ interface Part {
   weighted_locations: { balanced_score: number }[];
 }
 
-/** Words of distress: the support box comes before any result (content-rules.md, Tone 11). */
-const DISTRESS = /死にたい|しにたい|消えたい|きえたい|つらい|辛い|安楽死/;
-
 /**
  * Fills `<ol data-search-results>` for the `q` of the address, and says when it has settled. Its sentences are `data-…` of the
  * element, with `{query}` and the like where a value goes.
@@ -36,7 +35,7 @@ class SearchResults extends HTMLElement {
     if (query !== '') {
       document.title = `${this.sentence('title', { query })} - ${document.title}`;
       this.say(this.sentence('searching'));
-      if (DISTRESS.test(query)) this.querySelector('.search-results-help')?.removeAttribute('hidden');
+      if (tellsOfDistress(query)) this.querySelector('.search-results-help')?.removeAttribute('hidden');
       try {
         await this.show(query);
       } catch {
@@ -80,22 +79,14 @@ const KANA = /^[ぁ-んー・]+$/;
 
 /** At most thirty pages, the best answers first. Words stand between spaces; particles and the like are left to the engine. */
 async function find(pagefind: Pagefind, query: string): Promise<Found[]> {
-  const results = await rank(pagefind, words(query));
-  const pages = await Promise.all(results.slice(0, 30).map((result) => result.data()));
+  const answers = [];
+  for (const word of words(query)) answers.push((await pagefind.search(word)).results);
+  const pages = await Promise.all(
+    rank(answers)
+      .slice(0, 30)
+      .map((result) => result.data()),
+  );
   return pages.filter((page) => isMeant(page, query));
-}
-
-type Result = Awaited<ReturnType<Pagefind['search']>>['results'][number];
-
-/** One search a word; a page that answers more of the words comes first. */
-async function rank(pagefind: Pagefind, tokens: string[]): Promise<Result[]> {
-  const scores = new Map<string, { result: Result; score: number }>();
-  for (const token of tokens)
-    for (const result of (await pagefind.search(token)).results) {
-      const score = 1000 + result.score + (scores.get(result.id)?.score ?? 0);
-      scores.set(result.id, { result, score });
-    }
-  return [...scores.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
 }
 
 /** False when all that was found are single kana: a に or a を answers nothing, unless the question is kana throughout. */
