@@ -252,3 +252,43 @@ test('the weight of a page counts its style sheet, its scripts and what they imp
   expect(weight.paint.brotli).toBeGreaterThan(16_000);
   expect(weight.script.brotli).toBeGreaterThan(5_000);
 });
+
+test('findings name what staff can look for in their text', async () => {
+  const needle = async (audit: Audit, html: string) =>
+    (await find(audit, [page('a.html', html)], { trace: (_, needle) => ({ file: needle ?? '' }) })).map(
+      ({ file }) => file,
+    );
+  expect(await needle(asterisks, `<p>${'あ'.repeat(30)}これは**大事な「会議」です</p>`)).toEqual([
+    '**大事な',
+  ]);
+  expect(await needle(asterisks, '<p>**「会議」</p>')).toEqual(['**']);
+  expect(await needle(origins, '<iframe src="https://x.example/"></iframe>')).toEqual(['https://x.example/']);
+  expect(await needle(tel, '<a href="tel:%237119">#7009</a>')).toEqual(['#7009']);
+});
+
+test('asterisks are told with a few words before and after, and where there are none nothing is', async () => {
+  const [said = ''] = await what(
+    asterisks,
+    page('a.html', `<p>${'い'.repeat(20)}${'あ'.repeat(9)}は**太字${'う'.repeat(20)}</p>`),
+  );
+  expect(said).toContain(`「…${'あ'.repeat(9)}は**太字${'う'.repeat(8)}…」`);
+  expect(await what(asterisks, page('a.html', '<p>ふつうの文</p>', '**'))).toEqual([]);
+  expect(await what(asterisks, page('a.html', '**太字'))).toHaveLength(1);
+});
+
+test('only telephone links are asked, and a number that is to be checked again may stand', async () => {
+  expect(await what(tel, page('a.html', '<a href="/repo/">110</a><b data-x="tel:1">#7119</b>'))).toEqual([]);
+  const contacts = [sampleContact({ tel: '#7119', action: 'publish-after-recheck' })];
+  expect(await find(tel, [page('a.html', '<a href="tel:%237119">#7119</a>')], { contacts })).toEqual([]);
+  expect(await what(tel, page('a.html', '<a href="tel:%237119">電話する</a>'))).toHaveLength(1);
+});
+
+test('a picture has words, a drawing has a name or says that it is decoration', async () => {
+  const html = (svg: string) => page('a.html', svg);
+  expect(
+    await what(alt, html('<svg aria-hidden="true"></svg><svg aria-label="家"></svg><img src="a" alt="">')),
+  ).toEqual([]);
+  expect(await what(alt, html('<svg></svg>'))).toHaveLength(1);
+  expect(await what(alt, html('<svg aria-hidden="false"></svg>'))).toHaveLength(1);
+  expect(await what(alt, html('<img src="a">'))).toHaveLength(1);
+});

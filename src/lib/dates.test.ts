@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addMonths, dayInJapan, daysBetween, japaneseDate, readableTime } from './dates.ts';
+import { addMonths, dayInJapan, daysBetween, isAfter, japaneseDate, latest, readableTime } from './dates.ts';
 
 test.each([
   ['2026-11-21', '令和8年11月21日'],
@@ -26,4 +26,25 @@ test('days between count backwards too', () => {
 test('today is the day in Japan, whatever the machine thinks', () => {
   expect(dayInJapan(new Date('2026-11-20T15:00:00Z'))).toBe('2026-11-21');
   expect(dayInJapan(new Date('2026-11-20T14:59:59Z'))).toBe('2026-11-20');
+});
+
+test.each([
+  ['2026-11-21', '令和8年11月21日'],
+  ['x2026-11-21', 'x2026-11-21'],
+  ['2026-11-21x', '2026-11-21x'],
+  ['2026-11x', '2026-11x'],
+  ['x2026-11', 'x2026-11'],
+  ['12026', '12026'],
+  ['2026版', '2026版'],
+  ['第2021', '第2021'],
+])('the time %s of a source reads %s', (time, text) => expect(readableTime(time)).toBe(text));
+
+test('a day comes after another, not after itself', () => {
+  expect(isAfter('2026-11-22', '2026-11-21')).toBe(true);
+  expect(isAfter('2026-11-21', '2026-11-21')).toBe(false);
+  expect(isAfter('2026-11-20', '2026-11-21')).toBe(false);
+});
+
+test('the last of some days is the last, in whatever order they come', () => {
+  expect(latest(['2026-11-21', '2026-12-01', '2026-10-01'])).toBe('2026-12-01');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleContact } from '../../tests/fixtures/contact.ts';
 import { contactVerdict, hoursText, isConfirmed } from './contact/rules.ts';
-import { factVerdict, figureOf, figureText, figureVerdict } from './fact/rules.ts';
+import { factIsShown, factVerdict, figureOf, figureText, figureVerdict } from './fact/rules.ts';
 import type { Fact } from './fact/schema.ts';
 import { readersOf } from './verdict.ts';
 
@@ -89,4 +89,39 @@ test('of several numbers the label or the year must name one', () => {
 
 test('an approximate number says so', () => {
   expect(figureText({ label: '日数', value: 30, unit: '日', approx: true })).toBe('約30');
+});
+
+test('a fact to be checked first is shown with the tag; any other without', () => {
+  expect(factVerdict(fact({ publish: 'after-check' }), 'citizen')).toEqual({ show: true, recheck: true });
+  expect(factVerdict(fact({ publish: 'yes' }), 'citizen')).toEqual({ show: true, recheck: false });
+});
+
+test('a page may rest on every fact but internal ones and those marked no', () => {
+  expect((['yes', 'pro-only', 'link-only'] as const).map((publish) => factIsShown({ publish }))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect((['internal', 'no'] as const).map((publish) => factIsShown({ publish }))).toEqual([false, false]);
+});
+
+test('each refusal says its own reason', () => {
+  const reason = (over: Partial<Fact>) => {
+    const verdict = figureVerdict(fact(over), 'citizen');
+    return verdict.show ? undefined : verdict.reason;
+  };
+  expect(reason({ publish: 'link-only' })).toContain('1文');
+  expect(reason({ values: [] })).toContain('登録されていません');
+  expect(reason({ publish: 'pro-only', note: '控え' })).toBe('専門職向けのページにだけ載せられます（控え）');
+  expect(reason({})).toBeUndefined();
+});
+
+test('the one number of a fact needs no label; a label that names another is not it', () => {
+  expect(figureOf(fact({}))?.value).toBe(1);
+  expect(figureOf(fact({}), '見本')?.value).toBe(1);
+  expect(figureOf(fact({}), 'ほか')).toBeUndefined();
+});
+
+test('opening and closing at the same hour is a whole day', () => {
+  expect(hoursText({ days: '毎日', opens: '09:00', closes: '09:00' })).toContain('翌');
 });

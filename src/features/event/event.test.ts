@@ -107,3 +107,44 @@ test('schema.org gets Tokyo times, and nothing where the day is not known', () =
   const unknown = event({ startsAt: null, endsAt: null, fiscalYear: '令和7年度' });
   expect(eventJsonLd(unknown, 'https://example.jp/koza/a/', '見本市')).toBeUndefined();
 });
+
+test('a calendar holds the events whose day is known, by their days, those called off as such', () => {
+  const calendarOf = (...events: [name: string, over: object][]) =>
+    eventsCalendar(
+      '見本',
+      events.map(([name, over]) => ({ id: `/koza/${name}/`, data: event(over) })),
+      (path) => `https://example.org${path}`,
+    ).replaceAll('\r\n ', '');
+  const unknown = { startsAt: null, endsAt: null, fiscalYear: '令和7年度' };
+  expect(calendarOf(['x', unknown])).not.toContain('BEGIN:VEVENT');
+  const both = calendarOf(
+    ['b', {}],
+    ['a', {}],
+    ['early', { startsAt: '2026-12-01T10:00', endsAt: '2026-12-01T11:00' }],
+  );
+  expect([...both.matchAll(/UID:(\w+)@/g)].map(([, name]) => name)).toEqual(['early', 'a', 'b']);
+  const off = calendarOf(['x', { cancelled: '大雪のため。' }]);
+  expect(off).toContain('SUMMARY:【中止】見本の講座');
+  expect(off).toContain('STATUS:CANCELLED');
+  expect(off).toContain('中止になりました。大雪のため。');
+  const on = calendarOf(['x', {}]);
+  expect(on).not.toMatch(/中止|CANCELLED/);
+  expect(on).toContain('LOCATION:見本ホール');
+  expect(calendarOf(['x', { place: null }])).not.toContain('LOCATION');
+});
+
+test('the time of an event says one day or two, with or without hours', () => {
+  const at = (startsAt: string, endsAt: string) => whenText(event({ startsAt, endsAt }));
+  expect(at('2026-12-05', '2026-12-05')).toBe('令和8年12月5日（土曜日）');
+  expect(at('2026-12-05', '2026-12-06')).toBe('令和8年12月5日（土曜日）から令和8年12月6日（日曜日）まで');
+  expect(at('2026-12-05T14:00', '2026-12-05T16:30')).toBe('令和8年12月5日（土曜日）14時〜16時30分');
+  expect(at('2026-12-05T14:00', '2026-12-06T09:00')).toBe(
+    '令和8年12月5日（土曜日）14時から令和8年12月6日（日曜日）9時まで',
+  );
+});
+
+test('an event of several days is not over on its last, whatever the hour', () => {
+  expect(stateOf(event({ startsAt: '2026-12-05T14:00', endsAt: '2026-12-06T09:00' }), '2026-12-06')).toBe(
+    'today',
+  );
+});

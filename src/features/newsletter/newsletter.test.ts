@@ -159,3 +159,50 @@ test('a number that is taken is refused', () => {
   expect(answerProblem.number('12', [11, 12])).toContain('もうあります');
   expect(answerProblem.number('13', [11, 12])).toBeUndefined();
 });
+
+test('of issues of one day the higher number is the newer', () => {
+  const list = [issue(3, '2026-12-01'), issue(5, '2026-12-01'), issue(4, '2026-12-01')];
+  expect(newestFirst(list).map(({ data }) => data.number)).toEqual([5, 4, 3]);
+});
+
+test('a number without a day, or a sample, has no day in its masthead', () => {
+  const text = (over: object) =>
+    mastheadText({ number: 12, issuedOn: '2026-12-01', season: '冬号', sample: false, ...over });
+  expect(text({})).toBe('第12号・令和8年12月1日発行・冬号');
+  expect(text({ issuedOn: null })).toBe('号数と発行日は市に確認中・冬号');
+  expect(text({ sample: true })).toBe('号数と発行日は市に確認中・冬号');
+});
+
+test('the newest change of any entry is that of the feed; an empty feed has a day as well', () => {
+  const entry = (updated: string) => ({
+    url: 'https://x/',
+    title: 'あ',
+    summary: 'い',
+    published: updated,
+    updated,
+    articles: [],
+  });
+  const feed = (...days: string[]) =>
+    atom({
+      title: 'あ',
+      self: 'https://x/feed.xml',
+      url: 'https://x/',
+      author: '市',
+      entries: days.map(entry),
+    });
+  const ofFeed = (text: string) => /<updated>([^<]*)/.exec(text)?.[1];
+  expect(ofFeed(feed('2026-11-02', '2026-12-01', '2026-11-21'))).toBe('2026-12-01T00:00:00+09:00');
+  expect(ofFeed(feed())).toBe('1970-01-01T00:00:00+09:00');
+});
+
+test('an entry is published on its day, a sample on that of its last change', () => {
+  const day = (over: object) => entryOf({ ...told, ...over }, 'https://x/', []);
+  expect(day({ issuedOn: '2026-12-01', updated: '2026-11-21' })).toMatchObject({
+    published: '2026-12-01',
+    updated: '2026-12-01',
+  });
+  expect(day({ issuedOn: null, updated: '2026-11-21' })).toMatchObject({
+    published: '2026-11-21',
+    updated: '2026-11-21',
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartOf, missingYears, unitsDiffer, yearsOf } from './chart.ts';
+import { chartOf, inYears, missingYears, unitsDiffer, yearsOf } from './chart.ts';
 import type { Fact } from './schema.ts';
 import { figureSource } from './sources.ts';
 
@@ -78,4 +78,46 @@ test('what several facts share is said once', () => {
   expect(figureSource([one, { ...one, id: 'F901', population: '市内の薬局' }], [])).toBe(
     '令和7年9月。市内の事業所。市内の薬局。出典: S9',
   );
+});
+
+test('numbers of several years are told by year only where they count one thing', () => {
+  const twoThings = fact({
+    values: [value('来た人', 2, '人', '令和3年度'), value('見た人', 6, '人', '令和7年度')],
+  });
+  expect(chartOf([times]).bars.map(({ label }) => label)).toEqual(['令和3年度', '令和7年度']);
+  expect(chartOf([twoThings]).bars.map(({ label }) => label)).toEqual(['来た人', '見た人']);
+  const oneYear = fact({ asOf: '令和3年度', values: [value('回数', 2, '回')] });
+  expect(chartOf([oneYear]).bars.map(({ label }) => label)).toEqual(['回数']);
+});
+
+test('shares go to 100 however small, counts a little beyond the largest', () => {
+  const few = fact({ asOf: '令和5年度', values: [value('はい', 3, '％')] });
+  expect(chartOf([few]).bars[0]?.length).toBe(3);
+  expect(chartOf([fact({ values: [value('回数', 3, '回')] })]).bars[0]?.length).toBeGreaterThan(50);
+  expect(
+    chartOf([fact({ values: [value('回数', 3, '回')] })]).ticks.every(({ text }) => !text.includes('.')),
+  ).toBe(true);
+});
+
+test('a figure of some years is as of them: two are named, more are a span', () => {
+  const years = ['令和3年度', '令和4年度', '令和5年度'];
+  const many = fact({
+    asOf: '令和3〜5年度',
+    values: years.map((year, i) => value('回数', i + 1, '回', year)),
+  });
+  expect(inYears(many, years).asOf).toBe('令和3年度から令和5年度まで');
+  expect(inYears(many, years.slice(0, 2)).asOf).toBe('令和3年度、令和4年度');
+  expect(inYears(many, []).asOf).toBe('令和3〜5年度');
+  expect(inYears(many, ['令和4年度']).values).toHaveLength(1);
+});
+
+test('a source is named by the title of its document where there is one', () => {
+  const sources = [
+    { id: 'S8', title: 'ほか', date: null },
+    { id: 'S9', title: '見本の資料', date: '令和8年3月16日' },
+  ] as never;
+  expect(figureSource([fact({ asOf: '2024-03-01' })], sources)).toBe(
+    '令和6年3月1日。出典: 見本の資料（令和8年3月16日）',
+  );
+  expect(figureSource([fact({ source: ['ある本'] })], sources)).toBe('出典: ある本');
 });
