@@ -31,8 +31,10 @@ test('a month before the review staff are warned; past it a preview is warned an
 const standing = (reviewBy: string, body: string) =>
   write(
     'pages/atarashii.mdx',
-    `---\ntitle: 新しい案内\nlabel: 新しい案内\nlead: 試しの案内です。\nscene: saigai\norder: 9\naudiences: [all]\n` +
-      `sources: []\nemergency: end\nmedical: false\nupdated: 2026-11-21\nreviewed: null\nreviewer: null\nreviewBy: ${reviewBy}\n---\n\n${body}\n`,
+    '---\ntitle: 新しい案内\nlabel: 新しい案内\nlead: 試しの案内です。\n' +
+      'scene: saigai\norder: 9\naudiences: [all]\n' +
+      'sources: []\nemergency: end\nmedical: false\nupdated: 2026-11-21\nreviewed: null\nreviewer: null\n' +
+      `reviewBy: ${reviewBy}\n---\n\n${body}\n`,
   );
 
 test.each([
