@@ -1,4 +1,6 @@
 import { words } from '../../lib/words.ts';
+import { isDistress } from './distress.ts';
+import { ranked } from './ranking.ts';
 
 /** The parts of Pagefind's browser API used here (pagefind 1.6.0). */
 interface Pagefind {
@@ -22,9 +24,6 @@ interface Part {
   weighted_locations: { balanced_score: number }[];
 }
 
-/** Words of distress: the support box comes before any result (content-rules.md, Tone 11). */
-const DISTRESS = /死にたい|しにたい|消えたい|きえたい|つらい|辛い|安楽死/;
-
 /**
  * Fills `<ol data-search-results>` for the `q` of the address, and says when it has settled. Its sentences are `data-…` of the
  * element, with `{query}` and the like where a value goes.
@@ -36,7 +35,7 @@ class SearchResults extends HTMLElement {
     if (query !== '') {
       document.title = `${this.sentence('title', { query })} - ${document.title}`;
       this.say(this.sentence('searching'));
-      if (DISTRESS.test(query)) this.querySelector('.search-results-help')?.removeAttribute('hidden');
+      if (isDistress(query)) this.querySelector('.search-results-help')?.removeAttribute('hidden');
       try {
         await this.show(query);
       } catch {
@@ -87,15 +86,11 @@ async function find(pagefind: Pagefind, query: string): Promise<Found[]> {
 
 type Result = Awaited<ReturnType<Pagefind['search']>>['results'][number];
 
-/** One search a word; a page that answers more of the words comes first. */
+/** One search a word; the order is that of `ranked`. */
 async function rank(pagefind: Pagefind, tokens: string[]): Promise<Result[]> {
-  const scores = new Map<string, { result: Result; score: number }>();
-  for (const token of tokens)
-    for (const result of (await pagefind.search(token)).results) {
-      const score = 1000 + result.score + (scores.get(result.id)?.score ?? 0);
-      scores.set(result.id, { result, score });
-    }
-  return [...scores.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
+  const answers: Result[][] = [];
+  for (const token of tokens) answers.push((await pagefind.search(token)).results);
+  return ranked(answers);
 }
 
 /** False when all that was found are single kana: a に or a を answers nothing, unless the question is kana throughout. */
