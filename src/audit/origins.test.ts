@@ -34,6 +34,9 @@ test.each([
   ['a module loaded early', `<link rel="modulepreload" href="${AWAY}">`],
   ['a manifest', `<link rel="manifest" href="${AWAY}">`],
   ['something without a protocol', '<img src="//x.example/a">'],
+  ['a size right behind a comma', '<img srcset="/a.png 1x,https://x.example/a 2x">'],
+  ['an address behind spaces', `<img src="  ${AWAY}">`],
+  ['an address in capitals', '<img src="HTTPS://x.example/a">'],
   ['something by http', '<img src="http://x.example/a">'],
   ['what stands in a template', `<template><img src="${AWAY}"></template>`],
 ])('%s from another origin is found', async (_, html) => {
