@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartOf, missingYears, unitsDiffer, yearsOf } from './chart.ts';
+import { chartOf, inYears, missingYears, unitsDiffer, yearsOf } from './chart.ts';
 import type { Fact } from './schema.ts';
 import { figureSource } from './sources.ts';
 
@@ -78,4 +78,52 @@ test('what several facts share is said once', () => {
   expect(figureSource([one, { ...one, id: 'F901', population: '市内の薬局' }], [])).toBe(
     '令和7年9月。市内の事業所。市内の薬局。出典: S9',
   );
+});
+
+const numbers = (asOf: string | null, ...values: Partial<Fact['values'][number]>[]) =>
+  ({
+    id: 'F901',
+    asOf,
+    values: values.map((one) => ({ label: '数', value: 1, unit: '回', ...one })),
+  }) as Fact;
+
+test('the years of a fact are said one by one up to two, then from the first to the last', () => {
+  const fact = numbers(null, { year: 'A' }, { year: 'B' }, { year: 'C' });
+  expect(inYears(fact, ['A', 'B']).asOf).toBe('A、B');
+  expect(inYears(fact, ['A', 'B', 'C']).asOf).toBe('AからCまで');
+  expect(inYears(fact, [])).toBe(fact);
+});
+
+test('a number without a year has that of its fact, or none', () => {
+  expect(yearsOf([numbers('令和5年度', {}), numbers(null, {})])).toEqual(['令和5年度', '']);
+});
+
+test('bars have their years where nothing else differs, else what was counted', () => {
+  const labels = (...values: Partial<Fact['values'][number]>[]) =>
+    chartOf([numbers(null, ...values)]).bars.map(({ label }) => label);
+  expect(labels({ year: 'A' }, { year: 'B' })).toEqual(['A', 'B']);
+  expect(labels({ year: 'A', label: 'あ' }, { year: 'B', label: 'い' })).toEqual(['あ', 'い']);
+  expect(labels({ year: 'A', label: 'あ' }, { year: 'A', label: 'い' })).toEqual(['あ', 'い']);
+  expect(labels({ year: 'A' })).toEqual(['数']);
+});
+
+test('the axis of shares ends at a hundred, whatever the shares; that of counts a little above the largest', () => {
+  const share = chartOf([numbers(null, { value: 20, unit: '％' }, { value: 35, unit: '％', year: 'B' })]);
+  expect(share.ticks).toEqual([
+    { at: 0, text: '0' },
+    { at: 50, text: '50' },
+    { at: 100, text: '100' },
+  ]);
+  expect(share.bars.map(({ length }) => length)).toEqual([20, 35]);
+  const count = chartOf([numbers(null, { value: 20 }, { value: 35, year: 'B' })]);
+  expect(count.ticks.map(({ text }) => text)).toEqual(['0', '10', '20', '30', '40']);
+  expect(count.bars[1]).toMatchObject({ length: 87.5, text: '35回' });
+});
+
+test('marks between whole numbers are not written', () => {
+  expect(chartOf([numbers(null, { value: 2 })]).ticks.map(({ text }) => text)).toEqual(['0', '1', '2']);
+});
+
+test('nothing to show is an empty chart', () => {
+  expect(chartOf([numbers(null)])).toMatchObject({ unit: '', bars: [] });
 });
