@@ -14,7 +14,7 @@ interface Area {
 
 /** Files whose work is to read, to write or to describe: nothing to decide in them. */
 const NOT_PURE =
-  /\.test\.ts$|\.client\.ts$|\.d\.ts$|\/(read|environment|furigana-words|loaders|collections)\.ts$/;
+  /\.test\.ts$|\.client\.ts$|\.d\.ts$|\/(read|environment|furigana-words|loaders|collections|pages|scenes)\.ts$/;
 /** Front matter and rows: shapes and words for writers, held by the tests of `content/`. */
 const SHAPES = /^src\/(registry|features)\/.*\/schema\.ts$/;
 
