@@ -24,11 +24,14 @@ test('the sign of a PDF stands at its beginning', () => {
 
 const bytes = (text: string) => Buffer.from(text, 'latin1');
 
-test.each([
+test.each<[kind: string | undefined, head: string]>([
   ['jpeg', '\xff\xd8\xff\xe0'],
   ['png', '\x89PNG\r\n'],
   ['webp', 'RIFF1234WEBP'],
-  ...['heic', 'heix', 'heif', 'hevc', 'mif1', 'msf1'].map((brand) => ['heic', `\0\0\n\x18ftyp${brand}`]),
+  ...['heic', 'heix', 'heif', 'hevc', 'mif1', 'msf1'].map((brand): [string, string] => [
+    'heic',
+    `\0\0\n\x18ftyp${brand}`,
+  ]),
   [undefined, 'RIFF1234WAVE'],
   [undefined, '1234RIFFWEBP'],
   [undefined, 'GIF89a'],
@@ -38,7 +41,7 @@ test.each([
   [undefined, 'a\x89PNG'],
   [undefined, ''],
 ])('a picture is %s by its first bytes: %j', (kind, head) => {
-  expect(pictureKind(bytes(head as string))).toBe(kind);
+  expect(pictureKind(bytes(head))).toBe(kind);
 });
 
 test('bytes inside a longer buffer are those that are meant', () => {
