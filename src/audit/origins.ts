@@ -31,7 +31,7 @@ export const origins: Audit = {
   page: ({ elements }) =>
     elements
       .flatMap(loadedBy)
-      .filter((value) => /(^|,\s*)(https?:)?\/\//.test(value))
+      .filter((value) => /(^|,)\s*(https?:)?\/\//i.test(value))
       .map((value) => ({
         what: `よその場所から読みこもうとしています: ${value}`,
         mend: 'ファイルをこのサイトの中に置いてください。',

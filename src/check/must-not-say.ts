@@ -57,7 +57,7 @@ export const MUST_NOT: readonly MustNot[] = [
   },
   {
     pages: /^\/kyukyu\/card\//,
-    words: /必ず(見ます|使い|確認し)/,
+    words: /必ず(見|使い|確認し)ます/,
     why: '救急隊がカードを使えないこともあります。',
     mend: '「使えないこともあります」と書いてください。',
   },

@@ -97,10 +97,10 @@ function unclosed(rest: string): boolean {
   return open !== '';
 }
 
+/** The component somebody meant: of those that are spelt nearly so the nearest, whatever the capitals. */
 function nearest(name: string): string {
-  const close = NAMES.find(
-    (known) =>
-      known.toLowerCase() === name.toLowerCase() || editDistance(known, name) <= Math.min(2, name.length - 1),
-  );
-  return close ? `「${close}」のことですか。` : '';
+  const distance = (known: string) =>
+    known.toLowerCase() === name.toLowerCase() ? 0 : editDistance(known, name);
+  const [close] = NAMES.toSorted((a, b) => distance(a) - distance(b));
+  return close && distance(close) <= Math.min(2, name.length - 1) ? `「${close}」のことですか。` : '';
 }

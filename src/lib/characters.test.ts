@@ -48,3 +48,61 @@ test.each([
 test('circled numbers, wave dashes, emoji and tabs are ordinary writing', () => {
   expect(badSigns('① 10〜12時　👨\u200d👩\u200d👧 a\tb ー・「」')).toEqual([]);
 });
+
+test('NUL is told on the first line too', () => {
+  expect(decode(bytes('\0a')).problem).toMatchObject({ line: 1, column: 1 });
+});
+
+test.each(['<<<<<<< HEAD', '>>>>>>> x', '||||||| x', '<<<<<<<', '>>>>>>>', '|||||||'])(
+  '%s is the mark of a conflict',
+  (line) => {
+    expect(badSigns(line)).toMatchObject([{ line: 1, what: expect.stringContaining('ぶつかった') }]);
+  },
+);
+
+test.each(['<<<<<<<a', '> 引用', '| 表 |', '>', '|', 'あ <<<<<<< い', '<<<<<<', '======='])(
+  '%s is none',
+  (line) => {
+    expect(badSigns(line)).toEqual([]);
+  },
+);
+
+test('a sign nobody sees is shown by the words around it', () => {
+  const mend = (text: string) => badSigns(text)[0]?.mend;
+  expect(mend('家で過ごす訪問\u200b看護の話をする')).toContain('「過ごす訪問▮看護の話を」');
+  expect(mend('訪\u200b看')).toContain('「訪▮看」');
+});
+
+test.each([
+  ['⺠', '民'],
+  ['⻁', '虎'],
+  ['⻄', '西'],
+  ['⻆', '角'],
+  ['⻑', '長'],
+  ['⻘', '青'],
+  ['⻝', '食'],
+  ['⻤', '鬼'],
+  ['⻨', '麦'],
+  ['⻩', '黄'],
+  ['⻫', '斉'],
+  ['⻭', '歯'],
+  ['⻯', '竜'],
+  ['⻲', '亀'],
+  ['Ⅳ', 'IV'],
+  ['№', 'No'],
+])('%s is meant as %s', (sign, letter) => {
+  expect(badSigns(`あ${sign}`)).toMatchObject([
+    { corrected: `あ${letter}`, mend: `「${letter}」に直してください。` },
+  ]);
+});
+
+test('all of a kind on one line are mended at once', () => {
+  expect(badSigns('あ\u200bい\u2060う')[0]?.corrected).toBe('あいう');
+  expect(badSigns('あ\u0007い\u0008う')[0]?.corrected).toBe('あいう');
+  expect(badSigns('あ\u00a0い\u00a0う')[0]?.corrected).toBe('あ い う');
+  expect(badSigns('ｱとｲ')[0]?.corrected).toBe('アとイ');
+});
+
+test('several kinds on one line are told each', () => {
+  expect(badSigns('ｱ\u200b\u00a0㈱').map(({ column }) => column)).toEqual([2, 3, 1, 4]);
+});

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { contentDir } from './environment.ts';
 
 /**
@@ -19,7 +19,7 @@ const directory = (name: PublishedFolder) => join(contentDir(), name);
 export const isPublishedFile = (folder: PublishedFolder, path: string): boolean =>
   !path.includes('/') &&
   !/^[._]/.test(path) &&
-  (PUBLISHED_FILES[folder] as readonly string[]).includes(path.split('.').at(-1)?.toLowerCase() ?? '');
+  (PUBLISHED_FILES[folder] as readonly string[]).includes(extname(path).slice(1).toLowerCase());
 
 /** Names of the files a folder publishes. */
 export function publishedFiles(folder: PublishedFolder): string[] {

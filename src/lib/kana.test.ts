@@ -17,3 +17,22 @@ test('words come row by row, each row in order, empty rows left out', () => {
 test('a reading that is no hiragana is a mistake', () => {
   expect(() => kanaRow('ACP')).toThrow('ひらがな');
 });
+
+test.each([
+  ['あ', 'あいうえおぁぃぅぇぉゔ'],
+  ['か', 'かきくけこがぎぐげご'],
+  ['さ', 'さしすせそざじずぜぞ'],
+  ['た', 'たちつてとだぢづでどっ'],
+  ['な', 'なにぬねの'],
+  ['は', 'はひふへほばびぶべぼぱぴぷぺぽ'],
+  ['ま', 'まみむめも'],
+  ['や', 'やゆよゃゅょ'],
+  ['ら', 'らりるれろ'],
+  ['わ', 'わをんゎゐゑ'],
+])('the row of %s holds %s', (row, kana) => {
+  expect([...kana].map(kanaRow)).toEqual([...kana].map(() => row));
+});
+
+test('nothing begins with no row', () => {
+  expect(() => kanaRow('')).toThrow('「」は、ひらがなで始まっていません。');
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isInternal, withBase, withoutBase } from './href.ts';
-import { ancestors, pageUrl } from './page-url.ts';
+import { ancestors, depth, nameOf, pageUrl } from './page-url.ts';
 import { telDigits, telHref } from './phone.ts';
 
 test('a link gets the base path once', () => {
@@ -42,4 +42,18 @@ test('#7119 is dialled with its sign', () => {
   expect(telHref('#7119')).toBe('tel:%237119');
   expect(telHref('03-6810-1636')).toBe('tel:0368101636');
   expect(telDigits('tel:%237119')).toBe('#7119');
+});
+
+test('only the end of a path is its kind, and only a whole name is an index', () => {
+  expect(['a.mdx.mdx', 'myindex.mdx', 'index-a.mdx', 'a/index/b.mdx'].map(pageUrl)).toEqual([
+    '/a.mdx/',
+    '/myindex/',
+    '/index-a/',
+    '/a/index/b/',
+  ]);
+});
+
+test('levels of an address, and its last part', () => {
+  expect(['/', '/soudan/', '/kyukyu/card/memo/'].map(depth)).toEqual([0, 1, 3]);
+  expect(['/koza/fuyu/', '/soudan/', '/'].map(nameOf)).toEqual(['fuyu', 'soudan', '']);
 });

@@ -70,3 +70,154 @@ test('an unquoted date read as a Date gives the same day', () => {
     d: '2026-11-21',
   });
 });
+
+/** What is told of a YAML text: line, column, what, and the line as it should be. */
+const slips = (yaml: string, firstLine = 1) =>
+  readYaml(yaml, 'a.yaml', firstLine).problems.map(({ line, column, what, corrected }) => [
+    line,
+    column,
+    what,
+    corrected,
+  ]);
+
+test.each([
+  ['title： あ', 6, 'title: あ'],
+  ['title　：　あ', 7, 'title: あ'],
+  ['a: 1\n- title：あ', 8, '- title: あ'],
+  ['a: 1\n　　title：あ', 8, '    title: あ'],
+  ['a: 1\n\ttitle：あ', 7, '\ttitle: あ'],
+])('the full-width colon of %j is told with the line as it should be', (yaml, column, corrected) => {
+  const line = yaml.split('\n').length;
+  expect(slips(`${yaml}\nx: {`)).toContainEqual([
+    line,
+    column,
+    expect.stringContaining('「title」のあとの「：」'),
+    corrected,
+  ]);
+});
+
+test.each([
+  ['a:\n　b: 1', 1, '  b: 1'],
+  ['a:\n 　 b: 1', 2, '    b: 1'],
+  ['a:\n　- b', 1, '  - b'],
+  ['a:\n　b_c-d : 1', 1, '  b_c-d : 1'],
+  ['a:\n　b　: １　２', 1, '  b　: １　２'],
+])('the full-width indent of %j is told with half-width spaces', (yaml, column, corrected) => {
+  expect(slips(`x: "\n${yaml}`)).toContainEqual([
+    3,
+    column,
+    expect.stringContaining('全角の空白'),
+    corrected,
+  ]);
+});
+
+test('a full-width space before a name is told though YAML can read it', () => {
+  expect(slips('a: 1\n　b: 2')).toEqual([[2, 1, expect.stringContaining('全角の空白'), '  b: 2']]);
+  expect(slips('"b　c": 1')).toEqual([]);
+});
+
+test.each([
+  ['a:\n\tb: 1', 1, '  b: 1'],
+  ['a:\n  \tb:\t1', 3, '    b:\t1'],
+  ['a:\n\t\tb: 1', 1, '    b: 1'],
+  ['a:\n\t b: 1', 1, '   b: 1'],
+])('the tabs of %j are told with spaces', (yaml, column, corrected) => {
+  expect(slips(yaml)).toContainEqual([2, column, expect.stringContaining('タブ'), corrected]);
+});
+
+test.each([
+  ['a: “b', 4, 'a: "b'],
+  ['a:   „b” ‟c', 6, 'a:   "b" "c'],
+  ['- a: “b”', 6, '- a: "b"'],
+  ['  -  - a: “b”', 11, '  -  - a: "b"'],
+])('the curly quotes of %j are told with straight ones', (line, column, corrected) => {
+  expect(slips(`${line}\nx: "`)).toContainEqual([1, column, expect.stringContaining('かざり'), corrected]);
+});
+
+test.each([
+  ['a: "b', 4],
+  ["a: 'b", 4],
+  ['- "b', 3],
+  ['"b', 1],
+  ['  - a:   "b \\" c', 10],
+  ["-  'it''s", 4],
+])('the quotation mark of %j is open', (line, column) => {
+  expect(slips(`${line}\nx: {`)).toContainEqual([
+    1,
+    column,
+    expect.stringContaining('閉じられて'),
+    undefined,
+  ]);
+});
+
+test.each(['a: "b"', "a: 'b'", 'a: b"', 'a: "b\\\\"', "- 'it''s'"])('that of %j is not', (line) => {
+  expect(slips(`${line}\nx: {`).map(([number]) => number)).not.toContain(1);
+});
+
+test.each([
+  ['title:あ', 6, 'title: あ'],
+  ['  - title:あ', 10, '  - title: あ'],
+  ['-  - b_c:あ: い', 9, '-  - b_c: あ: い'],
+])('the colon of %j has no space behind it', (line, column, corrected) => {
+  expect(slips(`${line}\nx: {`)).toContainEqual([
+    1,
+    column,
+    expect.stringContaining('あとに、空白がありません'),
+    corrected,
+  ]);
+});
+
+test.each(['url:https', 'a::b', 'http://x', 'あ title:b'])(
+  '%j is no slip of that kind, or told as one',
+  (line) => {
+    const told = slips(`${line}\nx: {`).some(([, , what]) => String(what).includes('空白がありません'));
+    expect(told).toBe(line === 'url:https');
+  },
+);
+
+test('a value that begins with * or & is told with the corrected line, where it stands in the file', () => {
+  expect(slips('x: 1\na: *b c', 2)).toEqual([
+    [3, 7, expect.stringContaining('思わぬ記号'), undefined],
+    [3, 4, '値が「*」で始まっています。YAMLでは、別の意味になります。', 'a: "*b c"'],
+  ]);
+  expect(slips('a: &b c  ')).toEqual([
+    [1, 4, '値が「&」で始まっています。YAMLでは、別の意味になります。', 'a: "&b c"'],
+  ]);
+});
+
+test.each([
+  ['a: 1\na: 2', '同じ項目が2回'],
+  ['a: @b', '値のはじめに使えない記号'],
+  ['a\nb: 1', '「:」が足りないか'],
+  ['a: b: c', '1行に「:」が2つ'],
+])('%j is told in Japanese', (yaml, what) => {
+  const problems = readYaml(yaml, 'a.yaml').problems.filter(({ what: told }) => told.includes(what));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({
+    rule: 'yaml',
+    file: 'a.yaml',
+    mend: expect.stringMatching(/ください。$/),
+  });
+});
+
+test('of many errors the first three are told, and what cannot be read has no value', () => {
+  const source = readYaml('a: 1\na: 2\na: 3\na: 4\na: 5', 'a.yaml');
+  expect(source.problems).toHaveLength(3);
+  expect(source.value).toBeUndefined();
+});
+
+test('a value, a field and a line are found where they stand', () => {
+  const source = readYaml('a: 1\nb:\n  - c: 2\n    d: 3\n', 'a.yaml', 2);
+  expect(source.value).toEqual({ a: 1, b: [{ c: 2, d: 3 }] });
+  expect(source.locate(['b', 0, 'd'])).toEqual({ line: 5, column: 8 });
+  expect(source.locate(['b', 0, 'x'])).toEqual({ line: 4, column: 5 });
+  expect(source.locate(['b', 7, 'x'])).toEqual({ line: 4, column: 3 });
+  expect(source.locate(['nobody'])).toEqual({ line: 2, column: 1 });
+  expect(source.locateKey(['b', 0], 'd')).toEqual({ line: 5, column: 5 });
+  expect(source.locateKey([], 'b')).toEqual({ line: 3, column: 1 });
+  expect(source.locateKey([], 'x')).toEqual({ line: 2, column: 1 });
+  expect(source.locateKey(['a'], 'x')).toEqual({ line: 2, column: 4 });
+  expect([source.lineAt(2), source.lineAt(4), source.lineAt(99)]).toEqual(['a: 1', '  - c: 2', '']);
+  const empty = readYaml('', 'a.yaml', 2);
+  expect(empty.locate(['a'])).toEqual({ line: 2, column: 1 });
+});
