@@ -18,7 +18,7 @@ const clock = (label: string) =>
 const telephone = (label: string) =>
   formed(
     label,
-    /^(#\d{3,4}|\d{3,}|\d{2,5}(-\d{2,5}){1,3})$/,
+    /^(#\d{3,4}|\d{3,}|\d{2,5}(-\d{1,5}){1,3})$/,
     '"04-7150-0000"（半角の数字と - で、引用符をつける）',
   ).nullable();
 
