@@ -18,5 +18,7 @@ export const collections = {
   term: defineCollection({ loader: modelLoader('term'), schema: COLLECTIONS.term.schema }),
   voice: defineCollection({ loader: modelLoader('voice'), schema: COLLECTIONS.voice.schema }),
   area: defineCollection({ loader: modelLoader('area'), schema: COLLECTIONS.area.schema }),
+  asked: defineCollection({ loader: modelLoader('asked'), schema: COLLECTIONS.asked.schema }),
+  meeting: defineCollection({ loader: modelLoader('meeting'), schema: COLLECTIONS.meeting.schema }),
   source: defineCollection({ loader: modelLoader('source'), schema: COLLECTIONS.source.schema }),
 };

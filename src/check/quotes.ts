@@ -32,6 +32,9 @@ const LOOKUPS: Partial<Record<Reference, Lookup>> = {
             mend: `registry の glossary.yaml に読みと意味を足すか、<Term> を外してください。近いのは ${listed(nearest(id, [...rows.term.keys()], 3))} です。`,
           },
         ],
+  asked: ({ id }, _, { rows }) => rows.asked.has(id)
+      ? []
+      : unknown(rows.asked, '市に聞いていること', id, 'asked.yaml', 'card-basho'),
   event: ({ id }, _, { events, dir }) =>
     events.some(({ url }) => url === `/koza/${id}/`)
       ? []
@@ -55,6 +58,9 @@ export const quotes: Rule = (content, { today }) => {
     for (const quote of text.quotes)
       for (const found of LOOKUPS[quote.kind]?.(quote, text, content, today) ?? [])
         problems.push({ ...inBody(text, quote), ...found });
+    for (const use of text.uses)
+      for (const id of specOf(use.name)?.rests ?? [])
+        problems.push(...factProblems(content, id, readersOf(text.data?.audiences), inBody(text, use)));
     for (const use of text.uses)
       for (const found of axisFindings(use, content)) problems.push({ ...inBody(text, use), ...found });
   }

@@ -2,6 +2,7 @@ import { audienceSchema } from '../features/audience/schema.ts';
 import { eventSchema } from '../features/event/schema.ts';
 import { pageSchema } from '../features/guide/schema.ts';
 import { materialSchema } from '../features/material/schema.ts';
+import { meetingSchema } from '../features/meeting/schema.ts';
 import { isOut } from '../features/newsletter/issues.ts';
 import { type Issue, issueSchema } from '../features/newsletter/schema.ts';
 import { voiceSchema } from '../features/voice/schema.ts';
@@ -9,6 +10,7 @@ import type { Day } from '../lib/dates.ts';
 import { z } from '../lib/schema.ts';
 import type { TextData } from '../page/schema.ts';
 import { areaSchema } from '../registry/area/schema.ts';
+import { askedSchema } from '../registry/asked/schema.ts';
 import { contactSchema } from '../registry/contact/schema.ts';
 import { factSchema } from '../registry/fact/schema.ts';
 import { termSchema } from '../registry/glossary/schema.ts';
@@ -90,6 +92,8 @@ export const COLLECTIONS = {
   voice: list(['koe.yaml'], 'id', voiceSchema, true),
   area: list(['registry/city/areas.yaml'], 'id', areaSchema),
   source: list(['registry/city/sources.yaml'], 'id', sourceSchema),
+  asked: list(['registry/city/asked.yaml'], 'id', askedSchema, true),
+  meeting: list(['registry/city/meetings.yaml'], 'on', meetingSchema, true),
   mustSay: list(['registry/national/must-say.yaml'], 'id', mustSaySchema),
 } as const;
 

@@ -14,7 +14,12 @@ export function outlineOf(text: TextSource): Outline {
       component !== undefined && anchor !== undefined ? [{ title, anchor }] : [],
     ),
     ...(sheet === undefined ? {} : { sheet }),
-    facts: [...new Set(text.quotes.flatMap(({ kind, id }) => (kind === 'fact' ? [id] : [])))],
+    facts: [
+      ...new Set([
+        ...text.quotes.flatMap(({ kind, id }) => (kind === 'fact' ? [id] : [])),
+        ...text.uses.flatMap(({ name }) => specOf(name)?.rests ?? []),
+      ]),
+    ],
     components: [...new Set(text.uses.map(({ name }) => name))],
   };
 }

@@ -4,19 +4,25 @@ import CalendarLink from '../features/event/CalendarLink.astro';
 import EventNotice from '../features/event/EventNotice.astro';
 import Events from '../features/event/Events.astro';
 import Scenes from '../features/guide/Scenes.astro';
+import YourChoice from '../features/guide/YourChoice.astro';
 import Files from '../features/material/Files.astro';
 import PrintablePages from '../features/material/PrintablePages.astro';
 import Sheets from '../features/material/Sheets.astro';
+import Meetings from '../features/meeting/Meetings.astro';
 import IssueSheets from '../features/newsletter/IssueSheets.astro';
 import Issues from '../features/newsletter/Issues.astro';
 import LatestIssue from '../features/newsletter/LatestIssue.astro';
 import Voices from '../features/voice/Voices.astro';
 import Sheet from '../page/Sheet.astro';
+import CityAnswer from '../registry/asked/CityAnswer.astro';
+import CityQuestions from '../registry/asked/CityQuestions.astro';
 import Contact from '../registry/contact/Contact.astro';
 import ContactBox from '../registry/contact/ContactBox.astro';
+import Call119 from '../registry/emergency/Call119.astro';
 import Emergency from '../registry/emergency/Emergency.astro';
 import Signs from '../registry/emergency/Signs.astro';
 import Support from '../registry/emergency/Support.astro';
+import TieBreaker from '../registry/emergency/TieBreaker.astro';
 import Chart from '../registry/fact/Chart.astro';
 import Num from '../registry/fact/Num.astro';
 import Stat from '../registry/fact/Stat.astro';
@@ -25,6 +31,8 @@ import Rephrase from '../registry/glossary/Rephrase.astro';
 import Term from '../registry/glossary/Term.astro';
 import Button from '../ui/Button.astro';
 import Article from '../ui/prose/Article.astro';
+import Bill from '../ui/prose/Bill.astro';
+import BillPart from '../ui/prose/BillPart.astro';
 import Blank from '../ui/prose/Blank.astro';
 import Checklist from '../ui/prose/Checklist.astro';
 import Column from '../ui/prose/Column.astro';
@@ -47,9 +55,11 @@ import SearchBox from '../ui/prose/SearchBox.astro';
 import Step from '../ui/prose/Step.astro';
 import Steps from '../ui/prose/Steps.astro';
 import Table from '../ui/prose/Table.astro';
+import Timeline from '../ui/prose/Timeline.astro';
 import Video from '../ui/prose/Video.astro';
 import WebOnly from '../ui/prose/WebOnly.astro';
 import Week from '../ui/prose/Week.astro';
+import When from '../ui/prose/When.astro';
 import type { ComponentName } from './spec.ts';
 
 /** Handed to `<Content components>`: staff write no import lines. TypeScript keeps it equal to the spec. */
@@ -57,12 +67,17 @@ export const components: Record<ComponentName | 'img', unknown> = {
   /** Pictures of Markdown: `![what it shows](./photo.jpg)`. */
   img: Picture,
   Article,
+  Bill,
+  BillPart,
   Blank,
   Button,
   CalendarLink,
+  Call119,
   CardExample,
   Chart,
   Checklist,
+  CityAnswer,
+  CityQuestions,
   Column,
   Contact,
   ContactBox,
@@ -81,6 +96,7 @@ export const components: Record<ComponentName | 'img', unknown> = {
   Issues,
   LatestIssue,
   Lead,
+  Meetings,
   NightMemo,
   Note,
   Num,
@@ -102,10 +118,14 @@ export const components: Record<ComponentName | 'img', unknown> = {
   Support,
   Table,
   Term,
+  TieBreaker,
+  Timeline,
   Video,
   Voices,
   WebOnly,
   Week,
+  When,
+  YourChoice,
 };
 
 /** The same on the printed sheet of a newsletter issue, which leaves out what is for the web alone. */

@@ -21,7 +21,7 @@ export interface Attribute {
 }
 
 /** What writers quote by name: a page, a registry row, a drawing, an event, a file of `media/`. */
-export type Reference = 'page' | 'fact' | 'contact' | 'term' | 'drawing' | 'event' | 'media';
+export type Reference = 'page' | 'fact' | 'contact' | 'term' | 'asked' | 'drawing' | 'event' | 'media';
 
 /** Lists whose entries a reader can be led to, one anchor each. */
 export type AnchorList = 'terms' | 'termGroups' | 'materials' | 'issueYears';
@@ -46,6 +46,8 @@ export interface ComponentSpec {
   sheet?: { name: string } | { nameFrom: string };
   /** Its facts share one axis: their units may not differ. */
   oneAxis?: boolean;
+  /** National facts its own words rest on: they are named among the sources of the page. */
+  rests?: readonly string[];
   /** The list inside it is the list of this fact, nothing added, nothing left out. */
   listsFact?: string;
   /** How it is written. */
@@ -81,6 +83,42 @@ export const COMPONENTS = {
     inside: 'blocks',
     parent: 'Steps',
     example: '<Step title="困りごとを話す">',
+  },
+  Timeline: {
+    about: '日どりの道。中に When を並べる',
+    attributes: { title: { about: '題', required: true } },
+    inside: 'blocks',
+    example: '<Timeline title="退院までの1週間">',
+  },
+  When: {
+    about: '日どりの1つ',
+    attributes: {
+      at: { about: 'いつ', required: true },
+      title: { about: 'すること', required: true },
+    },
+    heading: 3,
+    inside: 'blocks',
+    parent: 'Timeline',
+    example: '<When at="今日" title="看護師に話す">',
+  },
+  Bill: {
+    about: '払うものの図。足し合わせる箱を BillPart で並べる。金額は書かない',
+    attributes: { title: { about: '題', required: true } },
+    inside: 'blocks',
+    example: '<Bill title="1か月に払うもの">',
+  },
+  BillPart: {
+    about: '払うものの1つ',
+    attributes: {
+      title: { about: '何の支払いか', required: true },
+      share: { about: '自分が払う分', required: true },
+      where: { about: '自分の分が書いてある紙', required: true },
+      cap: { about: '上限のしくみ。なければ書かない' },
+    },
+    heading: 3,
+    inside: 'blocks',
+    parent: 'Bill',
+    example: '<BillPart title="医療の自己負担" share="1割〜3割" where="資格確認書" cap="高額療養費">',
   },
   Checklist: {
     about: '紙でしるしをつけられる一覧。中に「- 」の箇条書き',
@@ -157,6 +195,42 @@ export const COMPONENTS = {
     neverIn: ['Fold'],
     inside: 'none',
     example: '<Emergency />',
+  },
+  TieBreaker: {
+    about: 'どちらへ電話するかの決まり（先に決めた番号、119、迷うときも119）。この決まりは、文に打ちこまない',
+    attributes: {},
+    rests: ['P033'],
+    neverIn: ['Fold'],
+    inside: 'none',
+    example: '<TieBreaker />',
+  },
+  Call119: {
+    about: '119の電話で聞かれることと、答え方。聞かれる順に出る',
+    attributes: {},
+    rests: ['P169', 'P170', 'P171', 'P172', 'P173', 'P177'],
+    neverIn: ['Fold'],
+    inside: 'none',
+    example: '<Call119 />',
+  },
+  YourChoice: {
+    about: '治療は受けることも受けないことも選べる、決めなくてよい、いつでも変えられる。治療の望みのページに1つだけ',
+    attributes: {},
+    rests: ['P003', 'P009'],
+    neverIn: ['Fold'],
+    inside: 'none',
+    example: '<YourChoice />',
+  },
+  CityAnswer: {
+    about: '市だけが知っていること。答えが来るまで「市に確認中です」と、それまでにできることが出る',
+    attributes: { id: { about: '市に聞いていること（asked.yaml）のID', required: true, refers: 'asked' } },
+    inside: 'none',
+    example: '<CityAnswer id="card-basho" />',
+  },
+  CityQuestions: {
+    about: '市に聞いていることの一覧。まだ答えのないもの全部',
+    attributes: {},
+    inside: 'none',
+    example: '<CityQuestions />',
   },
   Support: {
     about: '気持ちがつらいときの窓口',
@@ -305,6 +379,12 @@ export const COMPONENTS = {
     },
     inside: 'none',
     example: '<Events when="coming" />',
+  },
+  Meetings: {
+    about: '市の会議の日程。meetings.yaml から入り、過ぎた日と次の日がわかる',
+    attributes: {},
+    inside: 'none',
+    example: '<Meetings />',
   },
   CalendarLink: {
     about: '予定をカレンダーに入れるボタン',

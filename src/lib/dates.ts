@@ -10,6 +10,11 @@ export function japaneseDate(day: Day): string {
   return `${named ? `${named.era}${named.year}` : year}年${month}月${date}日`;
 }
 
+const WEEKDAYS = '日月火水木金土';
+
+/** The day of the week in one character: 「月」. */
+export const weekday = (day: Day): string => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+
 /** 「18時」「18時30分」 of `18:00` and `18:30`. */
 export function clockText(time: string): string {
   const [hour, minute] = time.split(':').map(Number);

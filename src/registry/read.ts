@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection, getEntry } from 'astro:content';
 
-type Quotable = 'contact' | 'fact' | 'term';
+type Quotable = 'contact' | 'fact' | 'term' | 'asked';
 
-const KINDS = { contact: '連絡先', fact: '事実', term: 'ことば' } as const;
+const KINDS = { contact: '連絡先', fact: '事実', term: 'ことば', asked: '市に聞いていること' } as const;
 
 /** The registry row a component quotes. The check has told staff before; this is the last gate. */
 export async function quote<C extends Quotable>(

@@ -1,4 +1,4 @@
-import { clockText, type Day, isRecent, japaneseDate } from '../../lib/dates.ts';
+import { clockText, type Day, isRecent, japaneseDate, weekday } from '../../lib/dates.ts';
 import { westernYear } from '../../lib/eras.ts';
 import type { Event } from './schema.ts';
 
@@ -17,8 +17,6 @@ export function stateOf({ startsAt, endsAt, cancelled }: Timed, today: Day): Sta
 const isOver = ({ endsAt }: Pick<Event, 'endsAt'>, today: Day) =>
   endsAt === null || endsAt.slice(0, 10) < today;
 
-const WEEKDAYS = '日月火水木金土';
-const weekday = (day: Day) => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];
 const dayText = (day: Day) => `${japaneseDate(day)}（${weekday(day)}曜日）`;
 const clock = (moment: string) => clockText(moment.slice(11));
 
