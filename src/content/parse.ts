@@ -330,10 +330,11 @@ function misuses(use: Use, spec: ComponentSpec, empty: boolean): [what: string, 
     if (value && oneOf && !oneOf.includes(value))
       found.push([`<${name}> の「${key}」に「${value}」は使えません。`, `使える言葉: ${oneOf.join('、')}`]);
   }
-  if (spec.parent && ancestors.at(-1) !== spec.parent)
+  const homes = [spec.parent ?? []].flat();
+  if (homes.length > 0 && !homes.includes(ancestors.at(-1) ?? ''))
     found.push([
-      `<${name}> は <${spec.parent}> の中に書きます。`,
-      `<${spec.parent}> と </${spec.parent}> で囲んでください。`,
+      `<${name}> は ${homes.map((home) => `<${home}>`).join(' か ')} の中に書きます。`,
+      `<${homes[0]}> と </${homes[0]}> で囲んでください。`,
     ]);
   const hides = spec.neverIn?.find((outer) => ancestors.includes(outer));
   if (hides)

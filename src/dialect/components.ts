@@ -36,6 +36,7 @@ import BillPart from '../ui/prose/BillPart.astro';
 import Blank from '../ui/prose/Blank.astro';
 import Checklist from '../ui/prose/Checklist.astro';
 import Column from '../ui/prose/Column.astro';
+import CutOut from '../ui/prose/CutOut.astro';
 import Day from '../ui/prose/Day.astro';
 import Door from '../ui/prose/Door.astro';
 import Doors from '../ui/prose/Doors.astro';
@@ -81,6 +82,7 @@ export const components: Record<ComponentName | 'img', unknown> = {
   Column,
   Contact,
   ContactBox,
+  CutOut,
   Day,
   Door,
   Doors,

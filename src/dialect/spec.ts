@@ -34,8 +34,8 @@ export interface ComponentSpec {
   inside: 'none' | 'text' | 'blocks';
   /** What the words inside name. */
   refers?: Reference;
-  /** The component it must stand in. */
-  parent?: string;
+  /** The component it must stand in, or one of these. */
+  parent?: string | readonly string[];
   /** Components it may not stand in, however deep: what is urgent is never folded away. */
   neverIn?: readonly string[];
   /** Ids it brings into the page: a fixed one, the slug of an attribute, or one for each entry of a list. */
@@ -325,8 +325,15 @@ export const COMPONENTS = {
       lines: { about: '行の数（書かなければ1）', token: true },
     },
     inside: 'none',
-    parent: 'Sheet',
+    parent: ['Sheet', 'CutOut'],
     example: '<Blank label="お名前" />',
+  },
+  CutOut: {
+    about: '情報紙の、切り取って使うカード。中に Blank や短い文。紙では破線で囲まれる',
+    attributes: { title: { about: 'カードの題', required: true } },
+    neverIn: ['Fold', 'WebOnly'],
+    inside: 'blocks',
+    example: '<CutOut title="夜の電話カード">',
   },
   Scenes: {
     about: '4つの場面の道。いまの場面に明かりがつく',
