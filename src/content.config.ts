@@ -6,6 +6,7 @@ import { outlineSchema } from './page/outline.ts';
 
 export const collections = {
   site: defineCollection({ loader: modelLoader('site'), schema: COLLECTIONS.site.schema }),
+  card: defineCollection({ loader: modelLoader('card'), schema: COLLECTIONS.card.schema }),
   page: defineCollection({ loader: modelLoader('page'), schema: COLLECTIONS.page.schema }),
   audience: defineCollection({ loader: modelLoader('audience'), schema: COLLECTIONS.audience.schema }),
   event: defineCollection({ loader: modelLoader('event'), schema: COLLECTIONS.event.schema }),

@@ -32,9 +32,8 @@ const LOOKUPS: Partial<Record<Reference, Lookup>> = {
             mend: `registry の glossary.yaml に読みと意味を足すか、<Term> を外してください。近いのは ${listed(nearest(id, [...rows.term.keys()], 3))} です。`,
           },
         ],
-  asked: ({ id }, _, { rows }) => rows.asked.has(id)
-      ? []
-      : unknown(rows.asked, '市に聞いていること', id, 'asked.yaml', 'card-basho'),
+  asked: ({ id }, _, { rows }) =>
+    rows.asked.has(id) ? [] : unknown(rows.asked, '市に聞いていること', id, 'asked.yaml', 'card-basho'),
   event: ({ id }, _, { events, dir }) =>
     events.some(({ url }) => url === `/koza/${id}/`)
       ? []

@@ -1,4 +1,5 @@
 import { audienceSchema } from '../features/audience/schema.ts';
+import { cardSchema } from '../features/emergency-card/schema.ts';
 import { eventSchema } from '../features/event/schema.ts';
 import { pageSchema } from '../features/guide/schema.ts';
 import { materialSchema } from '../features/material/schema.ts';
@@ -70,6 +71,12 @@ const list = <Schema extends z.ZodType>(
   mayBeEmpty = false,
 ): ListCollection<Schema> => ({ kind: 'list', files, key, schema, mayBeEmpty });
 
+const single = <Schema extends z.ZodType>(file: string, schema: Schema): SingleCollection<Schema> => ({
+  kind: 'single',
+  file,
+  schema,
+});
+
 const both = (file: string) => [`registry/national/${file}`, `registry/city/${file}`];
 
 /** An issue appears on its day: a build of every night publishes it. Samples are for the preview. */
@@ -80,7 +87,8 @@ const issueIsOut = (issue: Issue, { today, live }: Publication) => isOut(issue, 
  * and when an entry is out. Astro's loaders, the check, `npm run new` and the reference all read it.
  */
 export const COLLECTIONS = {
-  site: { kind: 'single', file: 'site.yaml', schema: siteSchema } as SingleCollection<typeof siteSchema>,
+  site: single('site.yaml', siteSchema),
+  card: single('registry/city/card.yaml', cardSchema),
   page: texts('pages', '', pageSchema, { mayBeEmpty: false }),
   audience: texts('nenrei', '/nenrei', audienceSchema),
   event: texts('koza', '/koza', eventSchema),
@@ -105,6 +113,7 @@ type NamesOf<Kind> = {
 }[CollectionName];
 export type TextCollectionName = NamesOf<'texts'>;
 export type ListCollectionName = NamesOf<'list'>;
+export type SingleCollectionName = NamesOf<'single'>;
 
 /** What a valid entry of a collection is. */
 export type EntryOf<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
@@ -113,3 +122,4 @@ const namesOf = <Kind>(kind: Kind) =>
   (Object.keys(COLLECTIONS) as CollectionName[]).filter((name) => COLLECTIONS[name].kind === kind);
 export const TEXT_COLLECTIONS = namesOf('texts') as TextCollectionName[];
 export const LIST_COLLECTIONS = namesOf('list') as ListCollectionName[];
+export const SINGLE_COLLECTIONS = namesOf('single') as SingleCollectionName[];

@@ -2,7 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isPublishedFile, PUBLISHED_FILES, type PublishedFolder } from '../lib/content-files.ts';
 import type { Problem } from '../lib/problem.ts';
-import { COLLECTIONS, LIST_COLLECTIONS, TEXT_COLLECTIONS, type TextCollectionName } from './collections.ts';
+import {
+  COLLECTIONS,
+  LIST_COLLECTIONS,
+  SINGLE_COLLECTIONS,
+  TEXT_COLLECTIONS,
+  type TextCollectionName,
+} from './collections.ts';
 
 /** What lies in `content/`, each file once. */
 export interface ContentFiles {
@@ -19,7 +25,7 @@ const PICTURE = /\.(jpe?g|png|webp|heic|heif|gif|avif)$/i;
 const NAME = /^[a-z0-9-]+$/;
 
 const known = new Set<string>([
-  COLLECTIONS.site.file,
+  ...SINGLE_COLLECTIONS.map((name) => COLLECTIONS[name].file),
   ...LIST_COLLECTIONS.flatMap((name) => COLLECTIONS[name].files),
 ]);
 

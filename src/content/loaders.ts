@@ -2,7 +2,12 @@ import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { buildDay, contentDir } from '../lib/environment.ts';
 import { isError, ProblemsFound } from '../lib/problem.ts';
-import { COLLECTIONS, type CollectionName, type ListCollectionName } from './collections.ts';
+import {
+  COLLECTIONS,
+  type CollectionName,
+  type ListCollectionName,
+  type SingleCollectionName,
+} from './collections.ts';
 import { outlineOf } from './outline.ts';
 import { type Content, isOutIn, publicationOf, readContent } from './read.ts';
 import type { Row } from './rows.ts';
@@ -61,7 +66,9 @@ function entriesOf(content: Content, today: string): Entries {
           }),
         );
       default:
-        return [{ id: name, data: content.siteSource?.value as Record<string, unknown> }];
+        return [
+          { id: name, data: content.singles[name as SingleCollectionName].raw as Record<string, unknown> },
+        ];
     }
   };
   const names = Object.keys(COLLECTIONS) as CollectionName[];

@@ -12,6 +12,9 @@ import {
   type ListCollection,
   type ListCollectionName,
   type Publication,
+  SINGLE_COLLECTIONS,
+  type SingleCollection,
+  type SingleCollectionName,
   TEXT_COLLECTIONS,
   type TextCollection,
   type TextCollectionName,
@@ -29,6 +32,8 @@ export interface Content {
   site: Site | undefined;
   /** The file of `site`, for places. */
   siteSource: YamlSource | undefined;
+  /** The YAML of every single map by its collection. */
+  singles: Record<SingleCollectionName, { raw: unknown }>;
   /** Every text with a page of its own, whatever its collection: most rules ask no more. */
   texts: TextSource[];
   pages: TextsOf<'page'>;
@@ -46,7 +51,12 @@ export function readContent(dir: string): Content {
   const problems: Problem[] = [];
   const files = contentFiles(dir);
   problems.push(...files.problems);
-  const { data: site, source: siteSource } = readSingle(dir, COLLECTIONS.site, problems);
+  const singles: Record<string, ReturnType<typeof readSingle>> = Object.fromEntries(
+    SINGLE_COLLECTIONS.map((name) => [
+      name,
+      readSingle(dir, COLLECTIONS[name] as SingleCollection, problems),
+    ]),
+  );
   const textsOf = (name: TextCollectionName) => {
     const { folder, at, schema, mayBeEmpty } = COLLECTIONS[name] as TextCollection<z.ZodType<TextData>>;
     const found = files.texts[name].map((inside) =>
@@ -71,8 +81,9 @@ export function readContent(dir: string): Content {
   );
   return {
     dir,
-    site,
-    siteSource,
+    site: singles.site?.data as Site | undefined,
+    siteSource: singles.site?.source,
+    singles: singles as Content['singles'],
     texts: TEXT_COLLECTIONS.flatMap((name) => texts[name] ?? []),
     pages: texts.page as TextsOf<'page'>,
     audiences: texts.audience as TextsOf<'audience'>,

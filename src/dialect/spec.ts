@@ -213,7 +213,8 @@ export const COMPONENTS = {
     example: '<Call119 />',
   },
   YourChoice: {
-    about: '治療は受けることも受けないことも選べる、決めなくてよい、いつでも変えられる。治療の望みのページに1つだけ',
+    about:
+      '治療は受けることも受けないことも選べる、決めなくてよい、いつでも変えられる。治療の望みのページに1つだけ',
     attributes: {},
     rests: ['P003', 'P009'],
     neverIn: ['Fold'],

@@ -1,4 +1,4 @@
-import { about, must, oneOf, strict, text, z } from '../../lib/schema.ts';
+import { about, must, oneOf, strict, text, yesNo, z } from '../../lib/schema.ts';
 import {
   AUDIENCES,
   ageGroup,
@@ -13,9 +13,15 @@ const question = strict({
   /** In their own words, short. */
   ask: text('問い'),
   /** The beginning of the answer, one sentence, in their tone. */
-  answer: text('答えのはじめ'),
+  answer: text('答えのはじめ').optional(),
+  /** Instead of an answer: whom to phone when somebody is suddenly unwell, in the shared words. */
+  emergency: yesNo('emergency').optional(),
   /** Page and anchor where the answer stands; the anchor is the heading's own text. */
   to: pageLink('to'),
+}).refine(({ answer, emergency }) => (answer !== undefined) !== (emergency === true), {
+  path: ['answer'],
+  error: () =>
+    '「answer」に答えのはじめを書くか、どこへ電話するかの問いなら「emergency: true」だけを書きます',
 });
 
 /** Front matter of a landing page in `content/nenrei/`: a choice from the same facts for one group of readers. */
@@ -38,7 +44,7 @@ export const audienceSchema = strict({
     .max(8, { error: () => '「questions」は8つまでです' })
     .meta(
       about(
-        '入口になる問い（3〜8つ）。`ask` は読む人の言葉、`answer` は答えのはじめの1文、`to` は答えのあるページと見出し',
+        '入口になる問い（3〜8つ）。`ask` は読む人の言葉、`answer` は答えのはじめの1文（急なときの電話の問いなら、代わりに `emergency: true`）、`to` は答えのあるページと見出し',
       ),
     ),
 })

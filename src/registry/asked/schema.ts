@@ -13,7 +13,9 @@ export const askedSchema = strict({
   /** What to do until then; null where another sentence of the page says it. */
   meanwhile: textOrNull('それまでにできること').meta(about('それまでにできること、1文で。なければ `null`')),
   /** The sentence readers see once the city has answered. */
-  answer: textOrNull('市の答え').meta(about('市の答え。返事が来たら、市民に見せる文を書きます。まだなら `null`')),
+  answer: textOrNull('市の答え').meta(
+    about('市の答え。返事が来たら、市民に見せる文を書きます。まだなら `null`'),
+  ),
 });
 export type Asked = z.output<typeof askedSchema>;
 

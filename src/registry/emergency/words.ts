@@ -2,7 +2,10 @@
  * The words of the two messages and of the tie-breaker: the one place where they stand (content-rules.md, "Two messages that never
  * part"). They are on the list for medical and fire-department sign-off; no text of `content/` repeats them.
  */
-export const MESSAGES = ['判断に迷うときは119へ', 'すでに在宅医療を受けている人は、まず訪問看護や在宅の主治医へ'] as const;
+export const MESSAGES = [
+  '判断に迷うときは119へ',
+  'すでに在宅医療を受けている人は、まず訪問看護や在宅の主治医へ',
+] as const;
 
 /** Which call comes first, so that both messages never apply at once. The order is part of the rule. */
 export const TIE_BREAKER = [

@@ -36,9 +36,13 @@ export const factSchema = strict({
   asOf: textOrNull('いつの内容か').meta(about('いつの内容か（`令和5年度`、`2025-10-01`）')),
   /** Ids of `sources.yaml`, or where it was read. */
   source: z.array(text('出典'), must('出典')).meta(about('出典。`sources.yaml` のIDか、資料の名前')),
-  status: oneOf('確かさ', ['SEED', 'VERIFIED-OFFICIAL', 'VERIFIED-SECONDARY', 'SINGLE-SOURCE', 'UNVERIFIED']).meta(
-    about('確かさ'),
-  ),
+  status: oneOf('確かさ', [
+    'SEED',
+    'VERIFIED-OFFICIAL',
+    'VERIFIED-SECONDARY',
+    'SINGLE-SOURCE',
+    'UNVERIFIED',
+  ]).meta(about('確かさ')),
   /** content-rules.md, "publish column". */
   publish: oneOf('載せ方', [
     'yes',
