@@ -2,6 +2,7 @@ import { type Content, publicationOf } from '../content/read.ts';
 import type { Day } from '../lib/dates.ts';
 import { foundBy, type Problem } from '../lib/problem.ts';
 import { addresses } from './addresses.ts';
+import { asked } from './asked.ts';
 import { audiences } from './audiences.ts';
 import { dates } from './dates.ts';
 import { events } from './events.ts';
@@ -17,8 +18,10 @@ import { mustNotSay } from './must-not-say.ts';
 import { mustSay } from './must-say.ts';
 import { quotes } from './quotes.ts';
 import { readings } from './readings.ts';
+import { repeats } from './repeats.ts';
 import type { Rule } from './rule.ts';
 import { signs } from './signs.ts';
+import { tieBreaker } from './tie-breaker.ts';
 import { tone } from './tone.ts';
 
 /** One rule, one file, under the id that its findings carry. Each sees all of the content and reports everything it finds. */
@@ -35,6 +38,9 @@ const RULES: Record<string, Rule> = {
   tone,
   'must-not-say': mustNotSay,
   'must-say': mustSay,
+  'tie-breaker': tieBreaker,
+  asked,
+  repeats,
   readings,
   audiences,
   events,

@@ -8,6 +8,11 @@ test('the part that is gone is named, with the reason', () => {
   expect(told()).toEqual([expect.stringMatching(/迷ったときの電話.*迷っている人の、次の電話です/)]);
 });
 
+test('the tie-breaker that is gone is named, and words of one’s own are none', () => {
+  change('pages/kyukyu/index.mdx', '<TieBreaker />', '夜の番号は、訪問看護の人に聞きます。');
+  expect(told()).toEqual([expect.stringMatching(/どちらに電話するかの決まり/)]);
+});
+
 test('words in a fold are not said', () => {
   const file = 'pages/zaitaku/hiyou.mdx';
   const text = read(file).replaceAll('保険の窓口', '市役所');

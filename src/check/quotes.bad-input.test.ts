@@ -15,6 +15,12 @@ describe('facts', () => {
     expect(only(page, 'F906').what).toContain('内部');
   });
 
+  test.each(['sources: [P127]', '<Stat fact="P127" />'])('a fact that may not be shown: %s', (quoted) => {
+    if (quoted.startsWith('sources')) change(page, 'sources: []', quoted);
+    else append(page, quoted);
+    expect(only(page, 'P127').what).toContain('載せられません');
+  });
+
   test('a fact for professionals on a citizens’ page', () => {
     append(page, '<Stat fact="F905" />');
     expect(only(page, 'F905').what).toContain('専門職');

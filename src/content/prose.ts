@@ -124,6 +124,11 @@ const ROW_FIELDS: { [Name in ListCollectionName]?: { path: string[]; composed: b
     { path: ['title'], composed: true },
     { path: ['about'], composed: true },
   ],
+  asked: [
+    { path: ['subject'], composed: false },
+    { path: ['meanwhile'], composed: true },
+    { path: ['answer'], composed: true },
+  ],
 };
 
 const IS_SHOWN: Partial<Record<ListCollectionName, (data: never) => boolean>> = {

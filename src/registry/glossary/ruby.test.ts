@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasKanji, rubyPieces } from './ruby.ts';
+import { hasKanji, rubyPieces, shownReading } from './ruby.ts';
 
 const WORDS = [
   ['訪問看護', 'ほうもんかんご'],
@@ -32,4 +32,14 @@ test('katakana needs no reading', () => {
     false,
     true,
   ]);
+});
+
+test.each([
+  ['看取り', 'みとり', 'みとり'],
+  ['医療ソーシャルワーカー', 'いりょうそーしゃるわーかー', 'いりょうソーシャルワーカー'],
+  ['マイナ救急', 'まいなきゅうきゅう', 'マイナきゅうきゅう'],
+  ['ケアマネジャー', 'けあまねじゃー', undefined],
+  ['ACP', 'えーしーぴー', undefined],
+])('%s is read with what a reader cannot read, katakana stays', (term, reading, shown) => {
+  expect(shownReading(term, reading)).toBe(shown);
 });

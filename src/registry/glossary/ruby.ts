@@ -31,3 +31,17 @@ function longestAt(text: string, at: number, words: readonly (readonly [string, 
 
 /** Words that gain from a reading: those with at least one kanji. */
 export const hasKanji = (term: string): boolean => /[\u4e00-\u9fff]/.test(term);
+
+/** Katakana as hiragana; everything else as it is. */
+export const hiragana = (text: string): string =>
+  text.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
+
+/**
+ * The reading as it is shown beside a term: katakana runs of the term stay katakana (いりょうソーシャルワーカー). Undefined for a term
+ * without kanji, which needs none.
+ */
+export function shownReading(term: string, reading: string): string | undefined {
+  if (!hasKanji(term)) return undefined;
+  const runs = term.match(/[ァ-ヶー・]+/g) ?? [];
+  return runs.reduce((shown, run) => shown.replace(hiragana(run), () => run), reading);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { badCity } from '../../tests/fixtures/bad-input.ts';
+
+const { append, check, path, lineOf } = badCity();
+const pages = ['pages/kokoro.mdx', 'pages/saigai.mdx', 'pages/soudan.mdx'];
+const sentence = '来た人に、聞きたいことを1つだけ聞いてみましょう。';
+
+test('a long sentence on three pages is told on each, with the two others', () => {
+  for (const page of pages) append(page, `はじめの文。${sentence}`);
+  const told = check();
+  expect(told.map(({ file, line }) => `${file}:${line}`).sort()).toEqual(
+    pages.map((page) => `${path(page)}:${lineOf(page, sentence)}`).sort(),
+  );
+  for (const { file, what, severity } of told) {
+    expect(severity).toBe('warning');
+    for (const other of pages.filter((page) => path(page) !== file)) expect(what).toContain(path(other));
+  }
+});
+
+test('two pages may say the same, one page may say it twice, and short ones are nobody’s', () => {
+  for (const page of pages.slice(0, 2)) append(page, `${sentence}\n\n${sentence}`);
+  for (const page of pages) append(page, '水を飲みます。');
+  expect(check()).toEqual([]);
+});
+
+test('what a component says is no repetition', () => {
+  for (const page of pages) append(page, '<TieBreaker />');
+  expect(check().filter(({ rule }) => rule === 'repeats')).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { textPassages } from '../content/prose.ts';
+import type { TextSource } from '../content/text.ts';
+import type { Place, Problem } from '../lib/problem.ts';
+import type { Rule } from './rule.ts';
+
+/** A sentence of so many signs on more than so many pages was pasted. */
+const LONG = 15;
+const PAGES = 2;
+
+/** Pages and landing pages; every issue and every event may say the same as the one before. */
+const COLLECTIONS: ReadonlySet<string> = new Set(['page', 'audience']);
+
+/** A sentence as it stands on several pages. */
+export interface Repeat {
+  sentence: string;
+  /** Where it stands, once a page, in the order of the files. */
+  places: Place[];
+}
+
+/** Long sentences that stand on more than two pages, outside components that bring words of their own. */
+export function repeatsOf(texts: readonly TextSource[]): Repeat[] {
+  const found = new Map<string, Map<string, Place>>();
+  for (const text of texts.filter(({ collection }) => COLLECTIONS.has(collection))) {
+    const body = { ...text, frontMatter: { ...text.frontMatter, value: {} } };
+    for (const { plain, place } of textPassages(body))
+      for (const sentence of sentences(plain)) {
+        const pages = found.get(sentence) ?? new Map<string, Place>();
+        found.set(sentence, pages);
+        if (!pages.has(text.url)) pages.set(text.url, place(sentence.slice(0, LONG)));
+      }
+  }
+  return [...found].flatMap(([sentence, pages]) =>
+    pages.size > PAGES ? [{ sentence, places: [...pages.values()] }] : [],
+  );
+}
+
+const sentences = (plain: string): string[] =>
+  plain
+    .split(/(?<=[。！？])/)
+    .map((part) => part.replace(/\s/g, ''))
+    .filter((part) => [...part].length >= LONG);
+
+/** No sentence is pasted onto several pages: what many pages need is one part of the site (content-rules.md, Tone 2). */
+export const repeats: Rule = ({ texts }) =>
+  repeatsOf(texts).flatMap(({ sentence, places }) =>
+    places.map(
+      (place): Problem => ({
+        ...place,
+        severity: 'warning',
+        what: `同じ文が${places.length}ページにあります: 「${sentence.slice(0, 30)}${sentence.length > 30 ? '…' : ''}」（${places
+          .filter(({ file }) => file !== place.file)
+          .map(({ file, line }) => `${file}:${line}`)
+          .join('、')}）。1つを直しても、ほかが古いまま残ります。`,
+        mend: 'くわしく書くページを1つ決め、ほかは短い言葉でそこへリンクしてください。',
+      }),
+    ),
+  );
