@@ -24,7 +24,7 @@ export const addresses: Rule = ({ texts }) => {
     if (twin || ROUTES.includes(url))
       problems.push({
         file,
-        what: `この名前のファイルは置けません（${url} は、${twin ?? 'サイトの仕組み'}の住所です）。`,
+        what: `この名前のファイルは置けません（${url} は、${twin ?? 'サイトの仕組み'}のアドレスです）。`,
         mend: 'ほかと重ならない名前に変えてください。',
       });
     seen.set(url, file);

@@ -67,7 +67,7 @@ function photograph(
   const name = decoded(url);
   if (name === undefined)
     return problem(
-      `写真「${url}」の名前の「%」は、住所の記号として読まれます。写真が出ません。`,
+      `写真「${url}」の名前の「%」は、アドレスの記号として読まれます。写真が出ません。`,
       'ファイルの名前を、半角の英小文字・数字・- だけに変えてください。',
     );
   const path = join(dirname(page.file), name);

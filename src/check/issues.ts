@@ -60,7 +60,7 @@ export const issues: Rule = (content) => {
         what: sample
           ? `見本の号のフォルダーの名前は、mihon- で始めます（いまは「${name}」）。`
           : `号数（${number}）と、フォルダーの名前（${name}）がちがいます。`,
-        mend: 'フォルダーの名前が、ページの住所になります。どちらかに合わせてください。',
+        mend: 'フォルダーの名前が、ページのアドレスになります。どちらかに合わせてください。',
       });
     if (number === null) continue;
     const twin = numbers.get(number);

@@ -49,7 +49,7 @@ export const links: Rule = (content, publication) => {
 
 /** An address typed without brackets takes the Japanese behind it for a part of itself. */
 const swallowed = (target: string) => ({
-  what: `住所のあとの日本語まで、リンクになっています（${(decoded(target) ?? target).slice(0, 60)}）。`,
+  what: `アドレスのあとの日本語まで、リンクになっています（${(decoded(target) ?? target).slice(0, 60)}）。`,
   mend: '[行き先の名前](https://…) のように、かっこで書いてください。',
 });
 
@@ -79,7 +79,7 @@ class Judge {
       };
     if (/^http:/.test(target))
       return {
-        what: `リンク先「${target}」は、安全でない住所（http:）です。`,
+        what: `リンク先「${target}」は、安全でないアドレス（http:）です。`,
         mend: 'https:// で開けるか確かめて、書きかえてください。',
       };
     if (!isInternal(target) && !target.startsWith('#'))

@@ -2,11 +2,11 @@ import { passagesOf } from '../content/prose.ts';
 import { isOutIn } from '../content/read.ts';
 import type { Problem } from '../lib/problem.ts';
 import { isConfirmed } from '../registry/contact/rules.ts';
+import { PENDING } from './asked.ts';
 import { inFrontMatter, type Rule } from './rule.ts';
 
 /** Contacts the emergency and support parts show on many pages. */
 const SHARED_CONTACTS = ['C001', 'C002', 'C005', 'C006', 'C009'];
-const PENDING = '市に確認中';
 
 /** What is missing before a site may go live. Says nothing while it is a preview. */
 export const live: Rule = (content, publication) => {
@@ -16,17 +16,19 @@ export const live: Rule = (content, publication) => {
     problems.push({
       file: `${content.dir}/site.yaml`,
       ...content.siteSource?.locate(['url']),
-      what: '公開先のURLが仮の住所（.example）のままです。',
-      mend: '実際に公開する住所に書きかえてください。',
+      what: '公開先のURLが仮のアドレス（.example）のままです。',
+      mend: '実際に公開するアドレスに書きかえてください。',
     });
   const contacts = new Set([content.site.departmentContact, ...SHARED_CONTACTS]);
   const facts = new Set<string>();
+  const asked = new Set<string>();
   const out = content.texts.filter((text) => text.data && isOutIn(text, publication));
   for (const page of out) {
     for (const id of page.data?.sources ?? []) facts.add(id);
     for (const { kind, id } of page.quotes) {
       if (kind === 'contact') contacts.add(id);
       if (kind === 'fact') facts.add(id);
+      if (kind === 'asked') asked.add(id);
     }
     if (page.data && (page.data.reviewed === null || page.data.reviewed > publication.today))
       problems.push({
@@ -73,12 +75,24 @@ export const live: Rule = (content, publication) => {
         mend: '読んでもらったら、needsReview を false にしてください。',
       });
   const standing = new Set(out.map(({ url }) => url));
-  for (const { text, url, place } of passagesOf(content))
-    if (text.includes(PENDING) && (url === undefined || standing.has(url)))
+  for (const { plain, url, place } of passagesOf(content)) {
+    const words = PENDING.exec(plain)?.[0];
+    if (words && (url === undefined || standing.has(url)))
       problems.push({
-        ...place(PENDING),
-        what: `「${PENDING}」が残っています: 「${text.slice(0, 40)}」`,
+        ...place(words),
+        what: `「${words}」が残っています: 「${plain.slice(0, 40)}」`,
         mend: '市に確かめた内容に書きかえてください。',
       });
+  }
+  for (const id of asked) {
+    const row = content.rows.asked.get(id);
+    if (row?.data.answer === null)
+      problems.push({
+        file: row.file,
+        line: row.line,
+        what: `「${row.data.subject}」（${id}）に、市の答えがまだありません。`,
+        mend: '答えが来たら、answer に市民に見せる文を書いてください。引いているページが全部変わります。',
+      });
+  }
   return problems;
 };

@@ -18,7 +18,7 @@ test.each(['/sagasu/', '/404/', '/koza/calendar/', '/koza/decks/'])(
     expect(addresses(sampleContent({ texts: [sampleText('', { url })] }), PREVIEW)).toEqual([
       {
         file: FILE,
-        what: `この名前のファイルは置けません（${url} は、サイトの仕組みの住所です）。`,
+        what: `この名前のファイルは置けません（${url} は、サイトの仕組みのアドレスです）。`,
         mend: 'ほかと重ならない名前に変えてください。',
       },
     ]);
@@ -33,7 +33,7 @@ test('two texts of one address stop, two of one title are told at the second', (
   expect(addresses(sampleContent({ texts }), PREVIEW)).toEqual([
     {
       file: 'b.mdx',
-      what: 'この名前のファイルは置けません（/a/ は、a.mdxの住所です）。',
+      what: 'この名前のファイルは置けません（/a/ は、a.mdxのアドレスです）。',
       mend: expect.any(String),
     },
     {

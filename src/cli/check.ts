@@ -1,4 +1,5 @@
 import { checkContent } from '../check/index.ts';
+import { voiceCounts, voiceReport } from '../check/voice.ts';
 import { readContent } from '../content/read.ts';
 import { buildDay, contentDir } from '../lib/environment.ts';
 import { formatProblems, isError } from '../lib/problem.ts';
@@ -21,6 +22,7 @@ console.log(
     : `✗ ${what}: 直すところが${errors}件あります`,
 );
 process.exitCode = errors === 0 ? 0 : 1;
+if (process.argv.includes('--voice')) console.log(`\n${voiceReport(voiceCounts(content))}`);
 // A browser and all that prints is loaded only when it is asked for: the check itself answers within a second.
 if (errors === 0 && process.argv.includes('--paper')) {
   const { checkPaper } = await import('./check-paper.ts');

@@ -26,7 +26,18 @@ for (const text of texts)
 
 function report(file: string, line: number, column: number, message: string): void {
   const [what = '', ...more] = message.split('\n').filter(Boolean);
-  problems.push({ file, line, column, what, mend: more.at(-1) ?? '言いかえてください。' });
+  const [, written, spelt] = /^(.+) => (.+)$/.exec(what) ?? [];
+  problems.push(
+    spelt
+      ? {
+          file,
+          line,
+          column,
+          what: `「${written}」は、ほかのページと書き方がちがいます。`,
+          mend: `「${spelt}」と書いてください。`,
+        }
+      : { file, line, column, what, mend: more.at(-1) ?? '言いかえてください。' },
+  );
 }
 
 if (problems.length > 0) console.log(formatProblems(problems));

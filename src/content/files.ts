@@ -65,7 +65,7 @@ export function contentFiles(dir: string): ContentFiles {
       if (bad === undefined) texts[collection].push(inside);
       else
         tell({
-          what: `名前「${bad}」は使えません。ファイルの場所が、そのままページの住所になるからです。`,
+          what: `名前「${bad}」は使えません。ファイルの場所が、そのままページのアドレスになるからです。`,
           mend: `半角の英小文字・数字・- だけの名前に変えてください${suggestion(bad)}。題名は、中の title に書きます。`,
         });
     } else tell(stray(path, parts[0] ?? '', collection !== undefined));

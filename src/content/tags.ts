@@ -62,7 +62,7 @@ function inLine(line: string, text: string, number: number): Finding[] {
     if (/^(https?|mailto)$/.test(tag) && rest.startsWith(':'))
       found(
         index,
-        '< > で囲んだ住所は、リンクになりません。',
+        '< > で囲んだアドレスは、リンクになりません。',
         `[行き先の名前](${/^<([^>\s]*)/.exec(text.slice(index))?.[1] ?? ''}) のように書いてください。`,
       );
     else if (rest.startsWith('!--'))

@@ -369,7 +369,7 @@ export const COMPONENTS = {
       src: { about: '動画のファイル（.mp4 か .webm）', refers: 'media' },
       captions: { about: '字幕のファイル（.vtt）', refers: 'media' },
       poster: { about: 'はじめに見える絵', refers: 'media' },
-      href: { about: 'よその動画の住所（https://…）', token: true },
+      href: { about: 'よその動画のアドレス（https://…）', token: true },
     },
     inside: 'blocks',
     example: '<Video title="文字を大きくする" src="moji.mp4" captions="moji.vtt" poster="moji.png">',

@@ -105,7 +105,7 @@ test.each(['http://example.jp/', 'mailto:a@example.jp', 'tel:119', 'example.jp',
   '%s is none',
   (address) => {
     expect(new Set(told(webAddress('名'), address))).toEqual(
-      new Set([`「名」は https:// から始まる住所です（いまの値: "${address}"）`]),
+      new Set([`「名」は https:// から始まるアドレスです（いまの値: "${address}"）`]),
     );
   },
 );

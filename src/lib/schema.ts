@@ -78,7 +78,7 @@ export const webAddress = (label: string) => {
   const error = (issue: { input?: unknown }) =>
     isMissing(issue.input)
       ? `「${label}」が書かれていません`
-      : `「${label}」は https:// から始まる住所です（いまの値: ${show(issue.input)}）`;
+      : `「${label}」は https:// から始まるアドレスです（いまの値: ${show(issue.input)}）`;
   return z.url({ protocol: /^https$/, hostname: z.regexes.domain, error });
 };
 

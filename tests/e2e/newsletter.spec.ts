@@ -29,7 +29,7 @@ test('an issue on the phone: 見本 on top, its articles in one tap, the sheet, 
 
   const line = page.getByRole('link', { name: 'LINEで送る' });
   expect(decodeURIComponent((await line.getAttribute('href')) ?? '')).toContain(published('/ouchi/mihon-1/'));
-  await page.getByRole('button', { name: 'ページの住所を写す' }).click();
+  await page.getByRole('button', { name: 'ページのアドレスを写す' }).click();
   await expect(page.getByText('写しました。')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(published('/ouchi/mihon-1/'));
 

@@ -62,7 +62,7 @@ export const eventSchema = strict({
     .optional()
     .meta(about('申し込み先の連絡先ID（なければ「市に確認中」と出ます）')),
   /** Address of a recording elsewhere. */
-  recording: webAddress('recording').optional().meta(about('録画の住所（https://…）')),
+  recording: webAddress('recording').optional().meta(about('録画のアドレス（https://…）')),
   /** Why it was called off. The page stays and says so. */
   cancelled: text('中止の理由')
     .optional()

@@ -7,5 +7,5 @@ export const SEARCH_PAGE = {
 export const NOT_FOUND = {
   path: '/404.html',
   title: 'ページが見つかりません',
-  description: '住所が変わったか、打ちまちがいかもしれません。ことばや話題からさがせます。',
+  description: 'アドレスが変わったか、打ちまちがいかもしれません。ことばや話題からさがせます。',
 };
