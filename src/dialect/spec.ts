@@ -48,6 +48,8 @@ export interface ComponentSpec {
   oneAxis?: boolean;
   /** National facts its own words rest on: they are named among the sources of the page. */
   rests?: readonly string[];
+  /** The collection it lists. A page stays out of the 目次 while nothing stands there. */
+  waitsFor?: 'voice';
   /** The list inside it is the list of this fact, nothing added, nothing left out. */
   listsFact?: string;
   /** How it is written. */
@@ -375,8 +377,9 @@ export const COMPONENTS = {
     example: '<Video title="文字を大きくする" src="moji.mp4" captions="moji.vtt" poster="moji.png">',
   },
   Voices: {
-    about: '在宅療養をした人の声。koe.yaml から入る。まだ無いときは、無いと出る',
+    about: '在宅療養をした人の声。koe.yaml から入る。まだ無いときは、無いと出て、目次からも外れる',
     attributes: {},
+    waitsFor: 'voice',
     inside: 'none',
     example: '<Voices />',
   },

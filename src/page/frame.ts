@@ -1,10 +1,12 @@
+import { getCollection } from 'astro:content';
+import { specOf } from '../dialect/spec.ts';
 import { japaneseDate } from '../lib/dates.ts';
 import { buildDay } from '../lib/environment.ts';
 import { contactVerdict } from '../registry/contact/rules.ts';
 import { quote, site } from '../registry/read.ts';
 import type { Frame } from '../ui/layout/model.ts';
 import { menuOf, pagesBySection, type SectionPages } from './menu.ts';
-import { oncePerBuild, texts } from './read.ts';
+import { oncePerBuild, outlineAt, texts } from './read.ts';
 
 /** What must be one tap away on every page. */
 const WAYS: Frame['ways'] = [
@@ -33,7 +35,7 @@ async function readFrame(): Promise<Frame> {
     feed: newsletter,
     ways: WAYS,
     notice: notice && { day: japaneseDate(notice.on), text: notice.text, page: notice.page },
-    menu: menuOf(await listedPages()).map(({ url, label }) => ({ href: url, label })),
+    menu: menuOf(await sectionsOfMenu()).map(({ url, label }) => ({ href: url, label })),
   };
 }
 
@@ -43,4 +45,23 @@ async function readSections(): Promise<SectionPages[]> {
     [...known.values()].filter(({ kind }) => kind === 'page' || kind === 'audience'),
     sections,
   );
+}
+
+/** The sections without pages whose list is still empty: those are reached from the pages that speak of them. */
+async function sectionsOfMenu(): Promise<SectionPages[]> {
+  const sections = await listedPages();
+  return Promise.all(
+    sections.map(async ({ name, pages }) => {
+      const waiting = await Promise.all(pages.map(({ url }) => isWaiting(url)));
+      return { name, pages: pages.filter((_, i) => !waiting[i]) };
+    }),
+  );
+}
+
+/** Whether a page shows a list in which nothing stands yet. */
+async function isWaiting(url: string): Promise<boolean> {
+  const { components } = await outlineAt(url);
+  const lists = components.flatMap((name) => specOf(name)?.waitsFor ?? []);
+  const entries = await Promise.all(lists.map((list) => getCollection(list)));
+  return entries.some(({ length }) => length === 0);
 }
