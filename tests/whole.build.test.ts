@@ -55,19 +55,23 @@ test('a site that lost a third of its pages at once is not published, unless tha
   for (const file of lost) rmSync(file);
 }, 60_000);
 
-test('no voices: the page says so; one voice in koe.yaml: the page shows it', () => {
+test('no voices: the page says so and stands in no 目次; one voice in koe.yaml: it shows it, and it does', () => {
   const dir = smallCity();
   const page = () => {
     expect(buildCity(dir, ['--no-paper']).stderr).toBe('');
     return readFileSync(join(dir, 'dist/koe/index.html'), 'utf8');
   };
+  const inMenu = () =>
+    / id=["']?mokuji.*koe\/["' >]/s.test(readFileSync(join(dir, 'dist/index.html'), 'utf8'));
   const voiced = page();
   expect(voiced).toContain('試験のための、作りものの言葉です。');
   expect(voiced).not.toContain('まだ、載せている声はありません');
+  expect(inMenu()).toBe(true);
   writeFileSync(join(dir, 'content/koe.yaml'), '[]\n');
   const silent = page();
   expect(silent).toContain('まだ、載せている声はありません');
   expect(silent).not.toContain('作りものの言葉');
+  expect(inMenu()).toBe(false);
   rmSync(dir, { recursive: true, force: true });
 }, 60_000);
 

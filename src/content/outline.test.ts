@@ -14,6 +14,7 @@ test('articles are those a component brings, with their anchors, in order', () =
     ],
     facts: [],
     components: ['Article', 'Column'],
+    waitsFor: [],
   });
 });
 
@@ -30,4 +31,8 @@ test('a sheet has the name of its component, or the one its attribute gives; the
   expect(outline('<NightMemo />').sheet).toBe('夜の連絡先メモ');
   expect(outline('<Sheet title="大切なこと">\n\nあ。\n\n</Sheet>\n\n<NightMemo />').sheet).toBe('大切なこと');
   expect('sheet' in outline('話です。')).toBe(false);
+});
+
+test('a text that lists what may not be there yet waits for it', () => {
+  expect(outline('<Voices />').waitsFor).toEqual(['voice']);
 });

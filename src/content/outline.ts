@@ -21,5 +21,6 @@ export function outlineOf(text: TextSource): Outline {
       ]),
     ],
     components: [...new Set(text.uses.map(({ name }) => name))],
+    waitsFor: [...new Set(text.uses.flatMap(({ name }) => specOf(name)?.waitsFor ?? []))],
   };
 }

@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import { specOf } from '../dialect/spec.ts';
 import { japaneseDate } from '../lib/dates.ts';
 import { buildDay } from '../lib/environment.ts';
 import { contactVerdict } from '../registry/contact/rules.ts';
@@ -60,8 +59,7 @@ async function sectionsOfMenu(): Promise<SectionPages[]> {
 
 /** Whether a page shows a list in which nothing stands yet. */
 async function isWaiting(url: string): Promise<boolean> {
-  const { components } = await outlineAt(url);
-  const lists = components.flatMap((name) => specOf(name)?.waitsFor ?? []);
-  const entries = await Promise.all(lists.map((list) => getCollection(list)));
+  const { waitsFor } = await outlineAt(url);
+  const entries = await Promise.all(waitsFor.map((list) => getCollection(list)));
   return entries.some(({ length }) => length === 0);
 }

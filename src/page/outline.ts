@@ -13,8 +13,10 @@ export const outlineSchema = z.strictObject({
   facts: z.array(z.string()),
   /** Names of the components it uses, each once. */
   components: z.array(z.string()),
+  /** Collections it lists and waits for: a page stays out of the 目次 while nothing stands there. */
+  waitsFor: z.array(z.enum(['voice'])),
 });
 export type Outline = z.output<typeof outlineSchema>;
 
 /** Of a text nobody has parsed: an empty one. */
-export const EMPTY_OUTLINE: Outline = { articles: [], facts: [], components: [] };
+export const EMPTY_OUTLINE: Outline = { articles: [], facts: [], components: [], waitsFor: [] };

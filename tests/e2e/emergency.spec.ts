@@ -1,12 +1,8 @@
+import { MESSAGES, NUMBER_AT_HAND, TIE_BREAKER } from '../../src/registry/emergency/words.ts';
 import { allPaths, at, expect, linked, REAL, test } from './site.ts';
 
 const WITH = allPaths().filter((path) => path !== '/sagasu/');
-const MESSAGES = [
-  '判断に迷うときは119へ',
-  'すでに在宅医療を受けている人は、まず訪問看護や在宅の主治医へ',
-  'にあてはまるとき、判断に迷うとき、連絡がつかないときは119。',
-  'あらかじめ相談してある症状のときは、まず訪問看護や在宅の主治医へ。',
-];
+const SENTENCES = [...MESSAGES, NUMBER_AT_HAND, ...TIE_BREAKER];
 
 for (const path of WITH)
   test(`${path} shows the two messages and the tie-breaker together, unfolded, on screen and on paper`, async ({
@@ -15,12 +11,12 @@ for (const path of WITH)
     await page.goto(at(path));
     const part = page.locator('[data-emergency]');
     await expect(part).toHaveCount(1);
-    for (const message of MESSAGES) await expect(part).toContainText(message, { useInnerText: true });
+    for (const message of SENTENCES) await expect(part).toContainText(message, { useInnerText: true });
     expect(await part.evaluate((element) => element.closest('details, [hidden], [popover]'))).toBeNull();
     await expect(part).toBeVisible();
     await expect(part.getByRole('link', { name: /119.*電話/ })).toHaveAttribute('href', 'tel:119');
     await page.emulateMedia({ media: 'print' });
-    for (const message of MESSAGES) await expect(part).toContainText(message, { useInnerText: true });
+    for (const message of SENTENCES) await expect(part).toContainText(message, { useInnerText: true });
   });
 
 for (const path of ['/', '/kyukyu/', '/soudan/'])
@@ -45,7 +41,7 @@ test('the memo printed alone carries the same messages itself', async ({ page })
   const sheet = page.getByRole('region', { name: /の用紙$/ });
   await expect(sheet).toBeVisible();
   await expect(page.locator('h1')).toBeHidden();
-  for (const words of ['判断に迷うとき', '連絡がつかないとき', 'まず訪問看護や在宅の主治医へ', '#7119'])
+  for (const words of [...TIE_BREAKER, '電話する', 'あとで知らせる', '#7119'])
     await expect(sheet).toContainText(words, { useInnerText: true });
 });
 
@@ -54,7 +50,7 @@ test('on the real site too every page shows the two messages, and 119 is one tap
     await page.goto(at(path, REAL));
     const part = page.locator('[data-emergency]');
     await expect(part, path).toBeVisible();
-    for (const message of MESSAGES) await expect(part, path).toContainText(message, { useInnerText: true });
+    for (const message of SENTENCES) await expect(part, path).toContainText(message, { useInnerText: true });
     await expect(part.getByRole('link', { name: /119.*電話/ }), path).toHaveAttribute('href', 'tel:119');
   }
 });
