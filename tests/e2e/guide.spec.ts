@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { allPaths, at, expect, FIXTURE, linked, test, watch } from './site.ts';
 
-test('every 人生会議 page says at its top that one may stop, with a way to a neutral page', async ({
+test('every 人生会議 page says at its top that one may stop, with a way to a page about everyday life', async ({
   page,
 }) => {
   const pages = allPaths().filter((path) => path.startsWith('/jinsei-kaigi/'));
@@ -11,7 +11,7 @@ test('every 人生会議 page says at its top that one may stop, with a way to a
     await page.goto(at(path));
     const note = page.locator('[data-optout]');
     await expect(note).toBeVisible();
-    await expect(note.getByRole('link')).toHaveAttribute('href', linked('/zaitaku/'));
+    await expect(note.getByRole('link')).toHaveAttribute('href', linked('/bamen/nichijo/'));
   }
 });
 
