@@ -178,7 +178,7 @@ function contactFindings({ rows }: Content, id: string, today: string): Found[] 
     : [
         {
           what: `連絡先「${id} ${contact.name}」は載せられません。${verdict.reason}。`,
-          mend: 'この行を消し、「市に確認中です」と、確かな次の手（かかりつけ医など）を書いてください。',
+          mend: 'この行を消し、聞いていることを registry/city/asked.yaml に足して <CityAnswer id="…" /> を置くか、確かな次の手（かかりつけ医など）を書いてください。',
         },
       ];
 }

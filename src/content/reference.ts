@@ -43,6 +43,7 @@ const PARTS: Record<string, () => string> = {
   連絡先の項目: () => fieldTable(COLLECTIONS.contact.schema),
   事実の項目: () => fieldTable(COLLECTIONS.fact.schema),
   用語の項目: () => fieldTable(COLLECTIONS.term.schema),
+  市に聞いていることの項目: () => fieldTable(COLLECTIONS.asked.schema),
 };
 
 const begin = (name: string) => `<!-- ${name}: ここから（npm run reference が書きかえます） -->`;
