@@ -13,6 +13,7 @@ export const collections = {
   // Astro makes a picture of the cover; the model knows only its file name.
   issue: defineCollection({ loader: modelLoader('issue'), schema: ({ image }) => issueSchema(image()) }),
   outline: defineCollection({ loader: modelLoader('outline'), schema: outlineSchema }),
+  facility: defineCollection({ loader: modelLoader('facility'), schema: COLLECTIONS.facility.schema }),
   material: defineCollection({ loader: modelLoader('material'), schema: COLLECTIONS.material.schema }),
   contact: defineCollection({ loader: modelLoader('contact'), schema: COLLECTIONS.contact.schema }),
   fact: defineCollection({ loader: modelLoader('fact'), schema: COLLECTIONS.fact.schema }),

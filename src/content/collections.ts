@@ -1,6 +1,7 @@
 import { audienceSchema } from '../features/audience/schema.ts';
 import { cardSchema } from '../features/emergency-card/schema.ts';
 import { eventSchema } from '../features/event/schema.ts';
+import { type Facility, facilitySchema } from '../features/facility/schema.ts';
 import { pageSchema } from '../features/guide/schema.ts';
 import { materialSchema } from '../features/material/schema.ts';
 import { meetingSchema } from '../features/meeting/schema.ts';
@@ -48,6 +49,17 @@ export interface ListCollection<Schema extends z.ZodType = z.ZodType> {
   mayBeEmpty: boolean;
 }
 
+/** YAML files of a folder, each one entry with a page of its own: the name of the file is its key and the end of its URL. */
+export interface RecordCollection<Schema extends z.ZodType = z.ZodType> {
+  kind: 'records';
+  folder: string;
+  /** Beginning of the URLs. */
+  at: string;
+  schema: Schema;
+  /** Whether an entry belongs to a build; the others are as if they were not there. */
+  isOut: (data: z.output<Schema>, publication: Publication) => boolean;
+}
+
 /** One YAML map. */
 export interface SingleCollection<Schema extends z.ZodType = z.ZodType> {
   kind: 'single';
@@ -71,6 +83,13 @@ const list = <Schema extends z.ZodType>(
   mayBeEmpty = false,
 ): ListCollection<Schema> => ({ kind: 'list', files, key, schema, mayBeEmpty });
 
+const records = <Schema extends z.ZodType>(
+  folder: string,
+  at: string,
+  schema: Schema,
+  isOut: RecordCollection<Schema>['isOut'],
+): RecordCollection<Schema> => ({ kind: 'records', folder, at, schema, isOut });
+
 const single = <Schema extends z.ZodType>(file: string, schema: Schema): SingleCollection<Schema> => ({
   kind: 'single',
   file,
@@ -81,6 +100,9 @@ const both = (file: string) => [`registry/national/${file}`, `registry/city/${fi
 
 /** An issue appears on its day: a build of every night publishes it. Samples are for the preview. */
 const issueIsOut = (issue: Issue, { today, live }: Publication) => isOut(issue, today, live);
+
+/** Samples are for the preview. */
+const facilityIsOut = ({ sample }: Facility, { live }: Publication) => !(sample && live);
 
 /**
  * The one table of `content/`: where each kind of thing lies, what its URLs begin with, what it must be, whether there may be none,
@@ -93,6 +115,7 @@ export const COLLECTIONS = {
   audience: texts('nenrei', '/nenrei', audienceSchema),
   event: texts('koza', '/koza', eventSchema),
   issue: texts('ouchi', '/ouchi', issueSchema(z.string()), { isOut: issueIsOut }),
+  facility: records('iryokikan', '/iryokikan', facilitySchema, facilityIsOut),
   material: list(['shiryo/list.yaml'], 'id', materialSchema, true),
   contact: list(both('contacts.yaml'), 'id', contactSchema),
   fact: list(both('facts.yaml'), 'id', factSchema),
@@ -113,7 +136,10 @@ type NamesOf<Kind> = {
 }[CollectionName];
 export type TextCollectionName = NamesOf<'texts'>;
 export type ListCollectionName = NamesOf<'list'>;
+export type RecordCollectionName = NamesOf<'records'>;
 export type SingleCollectionName = NamesOf<'single'>;
+/** Collections whose entries are rows with a key, wherever they are written. */
+export type RowCollectionName = ListCollectionName | RecordCollectionName;
 
 /** What a valid entry of a collection is. */
 export type EntryOf<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
@@ -122,4 +148,5 @@ const namesOf = <Kind>(kind: Kind) =>
   (Object.keys(COLLECTIONS) as CollectionName[]).filter((name) => COLLECTIONS[name].kind === kind);
 export const TEXT_COLLECTIONS = namesOf('texts') as TextCollectionName[];
 export const LIST_COLLECTIONS = namesOf('list') as ListCollectionName[];
+export const RECORD_COLLECTIONS = namesOf('records') as RecordCollectionName[];
 export const SINGLE_COLLECTIONS = namesOf('single') as SingleCollectionName[];

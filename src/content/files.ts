@@ -5,6 +5,8 @@ import type { Problem } from '../lib/problem.ts';
 import {
   COLLECTIONS,
   LIST_COLLECTIONS,
+  RECORD_COLLECTIONS,
+  type RecordCollectionName,
   SINGLE_COLLECTIONS,
   TEXT_COLLECTIONS,
   type TextCollectionName,
@@ -14,6 +16,8 @@ import {
 export interface ContentFiles {
   /** MDX files by their collection, as paths inside its folder (`zaitaku/hiyou.mdx`), sorted. */
   texts: Record<TextCollectionName, string[]>;
+  /** YAML files of records by their collection, as names inside its folder, sorted. */
+  records: Record<RecordCollectionName, string[]>;
   /** Files that belong nowhere, or will not be published: told, never passed over in silence. */
   problems: Problem[];
 }
@@ -35,6 +39,10 @@ export function contentFiles(dir: string): ContentFiles {
     TextCollectionName,
     string[]
   >;
+  const records = Object.fromEntries(RECORD_COLLECTIONS.map((name) => [name, [] as string[]])) as Record<
+    RecordCollectionName,
+    string[]
+  >;
   const problems: Problem[] = [];
   const files = existsSync(dir)
     ? readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -46,6 +54,7 @@ export function contentFiles(dir: string): ContentFiles {
     const parts = path.split('/');
     if (parts.some((part) => LITTER.test(part)) || known.has(path) || GUIDE.test(path)) continue;
     const collection = TEXT_COLLECTIONS.find((name) => COLLECTIONS[name].folder === parts[0]);
+    const recordsOf = RECORD_COLLECTIONS.find((name) => COLLECTIONS[name].folder === parts[0]);
     const tell = (problem: Omit<Problem, 'file'>) =>
       problems.push({ rule: 'files', file: join(dir, path), ...problem });
     if (parts.some((part) => part.startsWith('_')))
@@ -63,20 +72,26 @@ export function contentFiles(dir: string): ContentFiles {
         .split('/')
         .find((part) => !NAME.test(part));
       if (bad === undefined) texts[collection].push(inside);
-      else
-        tell({
-          what: `名前「${bad}」は使えません。ファイルの場所が、そのままページのアドレスになるからです。`,
-          mend: `半角の英小文字・数字・- だけの名前に変えてください${suggestion(bad)}。題名は、中の title に書きます。`,
-        });
+      else tell(badName(bad));
+    } else if (recordsOf && parts.length === 2 && path.endsWith('.yaml')) {
+      const name = parts[1] ?? '';
+      const bad = name.replace(/\.yaml$/, '');
+      if (NAME.test(bad)) records[recordsOf].push(name);
+      else tell(badName(bad));
     } else tell(stray(path, parts[0] ?? '', collection !== undefined));
   }
-  return { texts, problems };
+  return { texts, records, problems };
 }
 
 const isPublished = (path: string) =>
   (Object.keys(PUBLISHED_FILES) as PublishedFolder[]).some(
     (folder) => path.startsWith(`${folder}/`) && isPublishedFile(folder, path.slice(folder.length + 1)),
   );
+
+const badName = (name: string) => ({
+  what: `名前「${name}」は使えません。ファイルの場所が、そのままページのアドレスになるからです。`,
+  mend: `半角の英小文字・数字・- だけの名前に変えてください${suggestion(name)}。題名や日本語の名前は、中に書きます。`,
+});
 
 /** A name that would do, when there is one. */
 function suggestion(name: string): string {
@@ -105,6 +120,11 @@ function stray(path: string, folder: string, inTexts: boolean): Omit<Problem, 'f
       mend: inTexts
         ? `名前の終わりを小文字の「.mdx」にしてください（いまは「${/\.[^.]*$/.exec(name)?.[0] ?? ''}」）。`
         : `ページは pages、年代の入口は nenrei、催しは koza、情報紙は ouchi のフォルダーに置きます。`,
+    };
+  if (/\.ya?ml$/i.test(name) && RECORD_COLLECTIONS.some((one) => COLLECTIONS[one].folder === folder))
+    return {
+      what: `「${name}」は、ここでは使われません。`,
+      mend: `${folder} のすぐ下に、終わりが小文字の「.yaml」の名前で置いてください。`,
     };
   if (/\.ya?ml$/i.test(name))
     return {

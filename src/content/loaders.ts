@@ -5,7 +5,7 @@ import { isError, ProblemsFound } from '../lib/problem.ts';
 import {
   COLLECTIONS,
   type CollectionName,
-  type ListCollectionName,
+  type RowCollectionName,
   type SingleCollectionName,
 } from './collections.ts';
 import { outlineOf } from './outline.ts';
@@ -54,16 +54,19 @@ function entriesOf(content: Content, today: string): Entries {
         digest,
         deferredRender: true,
       }));
+  const isOutOf = (name: CollectionName, data: unknown) => {
+    const collection = COLLECTIONS[name];
+    return collection.kind !== 'records' || collection.isOut(data as never, publication);
+  };
   const listed = (name: CollectionName): Stored[] => {
     switch (COLLECTIONS[name].kind) {
       case 'texts':
         return textsIn(name);
+      case 'records':
       case 'list':
-        return [...(content.rows[name as ListCollectionName] as Map<string, Row<unknown>>)].map(
-          ([id, { raw }]) => ({
-            id,
-            data: raw as Record<string, unknown>,
-          }),
+        return [...(content.rows[name as RowCollectionName] as Map<string, Row<unknown>>)].flatMap(
+          ([id, { raw, data }]) =>
+            isOutOf(name, data) ? [{ id, data: raw as Record<string, unknown> }] : [],
         );
       default:
         return [

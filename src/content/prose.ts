@@ -2,7 +2,7 @@ import { isProse, specOf } from '../dialect/spec.ts';
 import type { Place } from '../lib/problem.ts';
 import { contactIsShown } from '../registry/contact/rules.ts';
 import { factIsShown } from '../registry/fact/rules.ts';
-import type { ListCollectionName } from './collections.ts';
+import type { RowCollectionName } from './collections.ts';
 import type { Content } from './read.ts';
 import type { Row } from './rows.ts';
 import type { TextSource } from './text.ts';
@@ -104,7 +104,7 @@ function placeOf(
 }
 
 /** Fields of rows that readers see. `composed`: written here to be read; the others are quoted or names. */
-const ROW_FIELDS: { [Name in ListCollectionName]?: { path: string[]; composed: boolean }[] } = {
+const ROW_FIELDS: { [Name in RowCollectionName]?: { path: string[]; composed: boolean }[] } = {
   contact: [
     { path: ['name'], composed: false },
     { path: ['purpose'], composed: true },
@@ -124,6 +124,10 @@ const ROW_FIELDS: { [Name in ListCollectionName]?: { path: string[]; composed: b
     { path: ['title'], composed: true },
     { path: ['about'], composed: true },
   ],
+  facility: [
+    { path: ['name'], composed: false },
+    { path: ['hoursNote'], composed: false },
+  ],
   asked: [
     { path: ['subject'], composed: false },
     { path: ['meanwhile'], composed: true },
@@ -131,15 +135,15 @@ const ROW_FIELDS: { [Name in ListCollectionName]?: { path: string[]; composed: b
   ],
 };
 
-const IS_SHOWN: Partial<Record<ListCollectionName, (data: never) => boolean>> = {
+const IS_SHOWN: Partial<Record<RowCollectionName, (data: never) => boolean>> = {
   contact: contactIsShown,
   fact: factIsShown,
 };
 
 function rowPassages({ rows }: Content): Passage[] {
   return Object.entries(ROW_FIELDS).flatMap(([name, fields]) =>
-    [...(rows[name as ListCollectionName] as Map<string, Row<Record<string, unknown>>>).values()]
-      .filter(({ data }) => IS_SHOWN[name as ListCollectionName]?.(data as never) ?? true)
+    [...(rows[name as RowCollectionName] as Map<string, Row<Record<string, unknown>>>).values()]
+      .filter(({ data }) => IS_SHOWN[name as RowCollectionName]?.(data as never) ?? true)
       .flatMap((row) =>
         fields.flatMap(({ path: [field = ''], composed }) => {
           const value = row.data[field];

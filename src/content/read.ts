@@ -10,8 +10,10 @@ import {
   type EntryOf,
   LIST_COLLECTIONS,
   type ListCollection,
-  type ListCollectionName,
   type Publication,
+  RECORD_COLLECTIONS,
+  type RecordCollection,
+  type RowCollectionName,
   SINGLE_COLLECTIONS,
   type SingleCollection,
   type SingleCollectionName,
@@ -20,7 +22,7 @@ import {
   type TextCollectionName,
 } from './collections.ts';
 import { contentFiles } from './files.ts';
-import { type Rows, readRows, readSingle } from './rows.ts';
+import { type Row, type Rows, readRecords, readRows, readSingle } from './rows.ts';
 import { readText, type TextSource } from './text.ts';
 
 /** The texts of one collection. */
@@ -40,8 +42,8 @@ export interface Content {
   audiences: TextsOf<'audience'>;
   events: TextsOf<'event'>;
   issues: TextsOf<'issue'>;
-  /** The rows of every list by their collection. */
-  rows: { [Name in ListCollectionName]: Rows<EntryOf<Name>> };
+  /** The rows of every list and the records of every folder by their collection. */
+  rows: { [Name in RowCollectionName]: Rows<EntryOf<Name>> };
   /** What reading itself found: broken YAML, unknown fields, files that belong nowhere. */
   problems: Problem[];
 }
@@ -76,9 +78,13 @@ export function readContent(dir: string): Content {
     return found;
   };
   const texts = Object.fromEntries(TEXT_COLLECTIONS.map((name) => [name, textsOf(name)]));
-  const rows = Object.fromEntries(
-    LIST_COLLECTIONS.map((name) => [name, readRows(dir, COLLECTIONS[name] as ListCollection, problems)]),
-  );
+  const rows = Object.fromEntries([
+    ...LIST_COLLECTIONS.map((name) => [name, readRows(dir, COLLECTIONS[name] as ListCollection, problems)]),
+    ...RECORD_COLLECTIONS.map((name) => [
+      name,
+      readRecords(dir, COLLECTIONS[name] as RecordCollection, files.records[name], problems),
+    ]),
+  ]);
   return {
     dir,
     site: singles.site?.data as Site | undefined,
@@ -98,6 +104,24 @@ export function readContent(dir: string): Content {
 export function isOutIn(text: TextSource, publication: Publication): boolean {
   const { isOut } = COLLECTIONS[text.collection] as TextCollection;
   return text.data !== undefined && isOut(text.data as never, publication);
+}
+
+/** A record with a page of its own. */
+export interface PagedRecord extends Row<unknown> {
+  url: string;
+}
+
+/** The records that are part of a build, and those that are not. */
+export function recordsIn({ rows }: Content, publication: Publication) {
+  const all = RECORD_COLLECTIONS.flatMap((name) => {
+    const { at, isOut } = COLLECTIONS[name] as RecordCollection;
+    return [...(rows[name] as Rows<unknown>)].map(([key, row]) => ({
+      record: { ...row, url: `${at}/${key}/` } satisfies PagedRecord,
+      out: isOut(row.data, publication),
+    }));
+  });
+  const those = (which: boolean) => all.flatMap(({ record, out }) => (out === which ? [record] : []));
+  return { out: those(true), kept: those(false) };
 }
 
 /** The day and state of a build. */

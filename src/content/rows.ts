@@ -4,7 +4,7 @@ import type { Problem } from '../lib/problem.ts';
 import type { z } from '../lib/schema.ts';
 import { validate } from '../lib/validate.ts';
 import { readYaml, type YamlSource } from '../lib/yaml.ts';
-import type { ListCollection, SingleCollection } from './collections.ts';
+import type { ListCollection, RecordCollection, SingleCollection } from './collections.ts';
 import { cutOffFindings } from './cut-off.ts';
 import { readSigns } from './text.ts';
 
@@ -69,6 +69,37 @@ export function readRows<Schema extends z.ZodType>(
   rows.complete = !found.some(({ severity }) => severity !== 'warning');
   return rows;
 }
+
+/** Reads the files of a folder of records; `names` are the files that were found in it. */
+export function readRecords<Schema extends z.ZodType>(
+  dir: string,
+  { folder, schema }: RecordCollection<Schema>,
+  names: readonly string[],
+  problems: Problem[],
+): Rows<z.output<Schema>> {
+  const rows = Object.assign(new Map<string, Row<z.output<Schema>>>(), { complete: true });
+  for (const name of names) {
+    const file = join(dir, folder, name);
+    const found: Problem[] = [];
+    const source = readYamlFile(file, found);
+    const result = source && validate(schema, source.value ?? {}, source, file);
+    found.push(...(result?.problems ?? []));
+    problems.push(...found);
+    if (found.some(({ severity }) => severity !== 'warning')) rows.complete = false;
+    if (source && result?.data !== undefined)
+      rows.set(recordKey(name), {
+        data: result.data,
+        raw: source.value,
+        file,
+        line: 1,
+        locate: (path) => ({ file, ...source.locate(path) }),
+      });
+  }
+  return rows;
+}
+
+/** `mihon-i.yaml` → `mihon-i`. */
+export const recordKey = (name: string): string => name.replace(/\.yaml$/, '');
 
 /** Reads a map of one file. */
 export function readSingle<Schema extends z.ZodType>(

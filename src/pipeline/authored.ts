@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AuditContext } from '../audit/audit.ts';
-import { type Content, isOutIn, publicationOf } from '../content/read.ts';
+import { type Content, isOutIn, publicationOf, recordsIn } from '../content/read.ts';
 import type { Day } from '../lib/dates.ts';
 import type { Manifest, Template } from '../page/manifest.ts';
 
@@ -14,18 +14,26 @@ export interface AuthoredText {
   components: readonly string[];
 }
 
-/** The texts that are out on a day: each must have its page. */
+/** The texts and records that are out on a day: each must have its page. */
 export function publishedTexts(content: Content, today: Day): AuthoredText[] {
   const publication = publicationOf(content.site, today);
-  return content.texts
-    .filter((text) => isOutIn(text, publication))
-    .map(({ url, file, uses }) => ({ url, file, components: uses.map(({ name }) => name) }));
+  return [
+    ...content.texts
+      .filter((text) => isOutIn(text, publication))
+      .map(({ url, file, uses }) => ({ url, file, components: uses.map(({ name }) => name) })),
+    ...recordsIn(content, publication).out.map(({ url, file }) => ({ url, file, components: [] })),
+  ];
 }
 
 /** Addresses of texts that come out later, or that a live site drops. */
 export function unpublishedUrls(content: Content, today: Day): Set<string> {
   const publication = publicationOf(content.site, today);
-  return new Set(content.texts.filter((text) => !isOutIn(text, publication)).map(({ url }) => url));
+  return new Set(
+    [
+      ...content.texts.filter((text) => !isOutIn(text, publication)),
+      ...recordsIn(content, publication).kept,
+    ].map(({ url }) => url),
+  );
 }
 
 /**
