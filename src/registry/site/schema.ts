@@ -6,6 +6,17 @@ export const siteSchema = strict({
   name: text('サイトの名前'),
   /** The municipality, as its people write it. */
   city: text('市町村の名前'),
+  /** 全国地方公共団体コード with its check digit, `122203`: names the files of open data. Without it there are none. */
+  code: formed('全国地方公共団体コード', /^\d{6}$/, '"122203"（6けた、引用符をつける）')
+    .refine(hasCheckDigit, {
+      error: () => '「code」の最後の1けたが合いません。総務省の一覧で確かめてください',
+    })
+    .optional(),
+  /** About the middle of the municipality (WGS 84): a facility far from it is a slip. */
+  location: strict({
+    latitude: z.number(must('緯度')),
+    longitude: z.number(must('経度')),
+  }).optional(),
   /** The department that answers for the site, with its bureau. */
   department: text('担当課'),
   /** Contact id of that department; shown in the footer once it may be published. */
@@ -33,7 +44,20 @@ export const siteSchema = strict({
     /** The page that has been put right. */
     page: formed('page', /^\/([a-z0-9-]+\/)*$/, '/soudan/').optional(),
   }).optional(),
+  /** The list of facilities as the city prints it. Without it the sheet has no number of an edition. */
+  pamphlet: strict({
+    title: text('パンフレットの題'),
+    /** As the city counts: `第1.2版`. */
+    edition: text('版'),
+  }).optional(),
   /** The sentence of the preview band. */
   previewNotice: text('見本の帯のことば'),
 });
 export type Site = z.output<typeof siteSchema>;
+
+/** The last digit of a code of six, by the rule of the ministry (modulus 11, weights 6 to 2). */
+function hasCheckDigit(code: string): boolean {
+  const digits = [...code].map(Number);
+  const sum = digits.slice(0, 5).reduce((total, digit, i) => total + digit * (6 - i), 0);
+  return digits[5] === (11 - (sum % 11)) % 10;
+}
