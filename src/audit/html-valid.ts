@@ -15,7 +15,16 @@ const validator = new HtmlValidate({
     // Our own elements are defined in src/, not in html-validate's table.
     'no-unknown-elements': [
       'error',
-      { exclude: ['text-size', 'search-results', 'print-button', 'furigana-switch', 'copy-link'] },
+      {
+        exclude: [
+          'text-size',
+          'search-results',
+          'print-button',
+          'furigana-switch',
+          'copy-link',
+          'facility-filter',
+        ],
+      },
     ],
     // Every script and style is governed by the CSP and its hashes instead.
     'require-sri': 'off',

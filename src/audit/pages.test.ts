@@ -207,7 +207,7 @@ test('every audit of this folder is run on every site, under an id of its own', 
   ]);
 });
 
-test.each(['text-size', 'search-results', 'print-button', 'furigana-switch', 'copy-link'])(
+test.each(['text-size', 'search-results', 'print-button', 'furigana-switch', 'copy-link', 'facility-filter'])(
   'our own element <%s> is known',
   async (name) => {
     expect(await onPage(htmlValid, `<${name}></${name}>`)).toEqual([]);

@@ -1,9 +1,10 @@
-import { specOf } from '../dialect/spec.ts';
+import { type AnchorList, specOf } from '../dialect/spec.ts';
+import { byArea, isListed } from '../features/facility/order.ts';
 import { byFiscalYear } from '../features/newsletter/issues.ts';
 import { byKanaRow } from '../lib/kana.ts';
 import { popoverId } from '../registry/glossary/popover-id.ts';
 import { termGroups } from '../registry/glossary/term-groups.ts';
-import type { Publication } from './collections.ts';
+import { COLLECTIONS, type Publication } from './collections.ts';
 import { type Content, isOutIn } from './read.ts';
 import type { TextSource } from './text.ts';
 
@@ -23,10 +24,7 @@ export function anchorsOf(text: TextSource, content: Content, publication: Publi
   return anchors;
 }
 
-const LISTS: Record<
-  'terms' | 'termGroups' | 'materials' | 'issueYears',
-  (content: Content, publication: Publication) => string[]
-> = {
+const LISTS: Record<AnchorList, (content: Content, publication: Publication) => string[]> = {
   terms: ({ rows }) => {
     const terms = [...rows.term.values()].map(({ data }) => data);
     return [
@@ -43,4 +41,13 @@ const LISTS: Record<
         issue.data && isOutIn(issue, publication) ? [{ id: issue.url, data: issue.data }] : [],
       ),
     ).map(([year]) => year),
+  facilityAreas: ({ rows }, publication) => {
+    const entries = [...rows.facility].flatMap(([id, { data }]) =>
+      COLLECTIONS.facility.isOut(data, publication) && isListed(data, publication.today)
+        ? [{ id, data }]
+        : [],
+    );
+    const areas = [...rows.area.values()].map(({ data }) => data);
+    return entries.length === 0 ? [] : ['ichiran', ...byArea(entries, areas).map(({ id }) => `chiku-${id}`)];
+  },
 };

@@ -3,6 +3,7 @@ import NightMemo from '../features/emergency-card/NightMemo.astro';
 import CalendarLink from '../features/event/CalendarLink.astro';
 import EventNotice from '../features/event/EventNotice.astro';
 import Events from '../features/event/Events.astro';
+import FacilityList from '../features/facility/FacilityList.astro';
 import Scenes from '../features/guide/Scenes.astro';
 import YourChoice from '../features/guide/YourChoice.astro';
 import Files from '../features/material/Files.astro';
@@ -89,6 +90,7 @@ export const components: Record<ComponentName | 'img', unknown> = {
   Emergency,
   EventNotice,
   Events,
+  FacilityList,
   Figure,
   Files,
   Fold,

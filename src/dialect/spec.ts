@@ -24,7 +24,7 @@ export interface Attribute {
 export type Reference = 'page' | 'fact' | 'contact' | 'term' | 'asked' | 'drawing' | 'event' | 'media';
 
 /** Lists whose entries a reader can be led to, one anchor each. */
-export type AnchorList = 'terms' | 'termGroups' | 'materials' | 'issueYears';
+export type AnchorList = 'terms' | 'termGroups' | 'materials' | 'issueYears' | 'facilityAreas';
 
 export interface ComponentSpec {
   /** What it is for, in Japanese, one line. */
@@ -432,6 +432,14 @@ export const COMPONENTS = {
     heading: 3,
     inside: 'none',
     example: '<Rephrase />',
+  },
+  FacilityList: {
+    about: '在宅医療をしている医療機関の一覧。iryokikan フォルダーから入り、3つの問いでしぼれる',
+    attributes: {},
+    anchor: { list: 'facilityAreas' },
+    heading: 2,
+    inside: 'none',
+    example: '<FacilityList />',
   },
   Lead: {
     about: '情報紙の、はじめの段落。表紙の絵のそばに出る',

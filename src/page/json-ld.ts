@@ -5,7 +5,8 @@ export interface PageFacts {
   url: string;
   title: string;
   description: string;
-  updated: string;
+  /** Undefined for what was not written on one day. */
+  updated: string | undefined;
   siteName: string;
   /** Name of the municipality: only on a live site. */
   publisher: string | undefined;
@@ -22,7 +23,7 @@ export function webPage(page: PageFacts): object {
     name: page.title,
     description: page.description,
     inLanguage: 'ja',
-    dateModified: page.updated,
+    ...(page.updated && { dateModified: page.updated }),
     isPartOf: { '@type': 'WebSite', name: page.siteName },
     ...(page.publisher && { publisher: { '@type': 'GovernmentOrganization', name: page.publisher } }),
     ...(page.review && {

@@ -14,7 +14,17 @@ export interface Manifest {
 export const MANIFEST = 'manifest.json';
 
 /** What makes a page: each kind has its own budget (`src/audit/budgets.ts`). */
-export const TEMPLATES = ['home', 'reading', 'list', 'event', 'issue', 'print', 'search'] as const;
+export const TEMPLATES = [
+  'home',
+  'reading',
+  'list',
+  'facilities',
+  'facility',
+  'event',
+  'issue',
+  'print',
+  'search',
+] as const;
 export type Template = (typeof TEMPLATES)[number];
 
 /** A page of the site. */
@@ -38,14 +48,14 @@ export interface SharedAs {
 
 /** A page that is printed as a PDF. */
 export interface ManifestSheet {
-  /** The issue it belongs to: `/ouchi/12/`. */
-  issue: string;
+  /** The page it belongs to: `/ouchi/12/`. */
+  page: string;
   /** The page that is printed: `/ouchi/12/print/`. */
   print: string;
   /** Where the PDF goes: `/ouchi/12/ouchi-12.pdf`. */
   pdf: string;
-  /** Pages it is meant for. */
-  pages: number;
+  /** Pages it is meant for; undefined where it is as long as what it lists. */
+  pages?: number;
   /** The day of the newest change a reader of the paper may rely on, `YYYY-MM-DD`. */
   edition: string;
 }

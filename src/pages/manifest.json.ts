@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
+import { pamphletToPrint } from '../features/facility/pamphlet.ts';
+import { facilities, facilityPath } from '../features/facility/read.ts';
 import { issues } from '../features/newsletter/read.ts';
 import { sheetsToPrint } from '../features/newsletter/sheets.ts';
 import { NOT_FOUND, SEARCH_PAGE } from '../features/search/pages.ts';
@@ -9,13 +11,19 @@ import { site } from '../registry/read.ts';
 /** For the build alone: what the steps after Astro need to know of the pages. It is not published. */
 export const GET: APIRoute = async () => {
   const known = await texts();
-  const sheets = sheetsToPrint(await issues(), (await site()).notice);
+  const { notice } = await site();
+  const sheets = [...sheetsToPrint(await issues(), notice), ...(await pamphletToPrint())];
   const pages = [
     ...[...known.values()].map(textInManifest),
-    ...sheets.map(({ issue, print }) => ({
+    ...sheets.map(({ page, print }) => ({
       path: print,
-      title: known.get(issue)?.title ?? '',
+      title: known.get(page)?.title ?? '',
       template: 'print' as const,
+    })),
+    ...(await facilities()).map(({ id, data }) => ({
+      path: facilityPath(id),
+      title: data.name,
+      template: 'facility' as const,
     })),
     fixedInManifest(SEARCH_PAGE.path, SEARCH_PAGE.title, 'search'),
     fixedInManifest(NOT_FOUND.path, NOT_FOUND.title, 'search'),

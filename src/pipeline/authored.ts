@@ -54,15 +54,29 @@ export function tracer(texts: readonly AuthoredText[]): AuditContext['trace'] {
   };
 }
 
-/** Components that list what others wrote: their pages grow without anybody writing on them. */
-const LISTS = ['Events', 'Files', 'GlossaryIndex', 'IssueSheets', 'Issues', 'PrintablePages', 'Voices'];
+/** Components that list what others wrote, with the template they make: their pages grow without anybody writing on them. */
+const LISTS: Record<string, Template> = {
+  Events: 'list',
+  FacilityList: 'facilities',
+  Files: 'list',
+  GlossaryIndex: 'list',
+  IssueSheets: 'list',
+  Issues: 'list',
+  PrintablePages: 'list',
+  Voices: 'list',
+};
 
 /** The template of every announced page; one that lists things is a list, whatever made it. */
 export function templates({ pages }: Manifest, texts: readonly AuthoredText[]): Map<string, Template> {
-  const lists = new Set(
-    texts.filter(({ components }) => components.some((name) => LISTS.includes(name))).map(({ url }) => url),
+  const lists = new Map(
+    texts.flatMap(({ url, components }) =>
+      components.flatMap((name): [string, Template][] => (LISTS[name] ? [[url, LISTS[name]]] : [])),
+    ),
   );
   return new Map(
-    pages.map(({ path, template }) => [path, template === 'reading' && lists.has(path) ? 'list' : template]),
+    pages.map(({ path, template }) => [
+      path,
+      template === 'reading' ? (lists.get(path) ?? template) : template,
+    ]),
   );
 }

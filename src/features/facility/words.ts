@@ -47,3 +47,33 @@ export type Procedure = (typeof PROCEDURES)[number];
 /** Everything that can be asked of a facility, in the order of its pages. */
 export const ASKED = [...VISITS, ...AVAILABILITY, ...PROCEDURES] as const;
 export type Asked = (typeof ASKED)[number];
+
+/** Names of what is asked, as they stand in addresses. Published: they never change. */
+export const TOKENS: Record<Asked, string> = {
+  訪問診療: 'shinryo',
+  往診: 'oshin',
+  訪問歯科: 'shika',
+  訪問薬剤: 'yakuzai',
+  訪問看護: 'kango',
+  訪問リハ: 'riha',
+  '24時間連絡': 'renraku24',
+  '24時間往診': 'oshin24',
+  看取り: 'mitori',
+  小児: 'shoni',
+  認知症: 'ninchisho',
+  新規受入: 'shinki',
+  点滴: 'tenteki',
+  中心静脈栄養: 'chushin',
+  '胃ろう・経管栄養': 'irou',
+  在宅酸素: 'sanso',
+  人工呼吸器: 'kokyuki',
+  気管カニューレ: 'cannula',
+  吸引: 'kyuin',
+  '導尿・留置カテーテル': 'donyo',
+  ストーマ: 'stoma',
+  褥瘡: 'jokuso',
+  インスリン: 'insulin',
+  医療用麻薬: 'mayaku',
+  輸血: 'yuketsu',
+  腹膜透析: 'fukumaku',
+};

@@ -110,7 +110,7 @@ test('every issue is printed in the order of addresses, one that was withdrawn i
     { id: '/ouchi/1/', data },
   ];
   const sheets = sheetsToPrint(list, { on: '2026-12-09' });
-  expect(sheets.map((sheet) => sheet.issue)).toEqual(['/ouchi/1/', '/ouchi/2/']);
+  expect(sheets.map((sheet) => sheet.page)).toEqual(['/ouchi/1/', '/ouchi/2/']);
   expect(sheets[0]).toEqual({
     issue: '/ouchi/1/',
     print: '/ouchi/1/print/',

@@ -21,10 +21,10 @@ export const sheetsToPrint = (
   issues
     .filter(({ data }) => !data.withdrawn)
     .map(({ id, data }) => ({
-      issue: id,
+      page: id,
       print: printPath(id),
       pdf: sheetPath(id),
       pages: data.pages,
       edition: editionOf(data, notice),
     }))
-    .toSorted((a, b) => a.issue.localeCompare(b.issue));
+    .toSorted((a, b) => a.page.localeCompare(b.page));

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paperCache } from '../../lib/environment.ts';
 import type { Problem } from '../../lib/problem.ts';
+import type { ManifestSheet } from '../../page/manifest.ts';
 import { readManifest } from '../manifest.ts';
 import { serveSite } from '../serve.ts';
 import { type Fit, fitProblems } from './fit.ts';
@@ -29,14 +30,8 @@ export interface PaperResult {
 }
 
 /** A print page of the site. */
-interface Job {
-  /** `/ouchi/12/` */
-  issue: string;
-  /** Root-relative path of the PDF. */
-  path: string;
+interface Job extends ManifestSheet {
   html: string;
-  pages: number;
-  edition: string;
 }
 
 /** Sheets that are still true. The bench points elsewhere, to print them all. */
@@ -45,12 +40,9 @@ const AT_ONCE = 2;
 
 /** The print pages of an unfinished site. */
 export const printJobs = (site: string): Job[] =>
-  readManifest(site).sheets.map(({ issue, print, pdf, pages, edition }) => ({
-    issue,
-    path: pdf,
-    html: readFileSync(join(site, print, 'index.html'), 'utf8'),
-    pages,
-    edition,
+  readManifest(site).sheets.map((sheet) => ({
+    ...sheet,
+    html: readFileSync(join(site, sheet.print, 'index.html'), 'utf8'),
   }));
 
 /**
@@ -87,10 +79,10 @@ export async function makePaper(options: PaperOptions): Promise<PaperResult> {
       let done = 0;
       const work = async () => {
         for (let job = queue.shift(); job; job = queue.shift()) {
-          const { pdf, fit } = await sheetOf(job, printer, printUrl(job.issue, url), result);
-          result.problems.push(...fitProblems(`${content}${job.issue}index.mdx`, fit));
-          writeFileSync(join(site, job.path), pdf);
-          sheets.set(job.path, { path: job.path, pages: pageCount(pdf), size: pdf.length });
+          const { pdf, fit } = await sheetOf(job, printer, printUrl(job, url), result);
+          if (fit) result.problems.push(...fitProblems(`${content}${job.page}index.mdx`, fit));
+          writeFileSync(join(site, job.pdf), pdf);
+          sheets.set(job.pdf, { path: job.pdf, pages: pageCount(pdf), size: pdf.length });
           progress(++done, jobs.length);
         }
       };
@@ -109,8 +101,9 @@ export async function measurePaper(site: string, base: string): Promise<{ issue:
   const { url, server } = await serveSite(site, base);
   try {
     const found: { issue: string; fit: Fit }[] = [];
-    for (const { issue, pages } of printJobs(site))
-      found.push({ issue, fit: await printer.measure(printUrl(issue, url), pages) });
+    for (const job of printJobs(site))
+      if (job.pages !== undefined)
+        found.push({ issue: job.page, fit: await printer.measure(printUrl(job, url), job.pages) });
     return found;
   } finally {
     await printer.close();
@@ -118,20 +111,20 @@ export async function measurePaper(site: string, base: string): Promise<{ issue:
   }
 }
 
-const printUrl = (issue: string, url: string) => new URL(`.${issue}print/`, url).href;
+const printUrl = ({ print }: ManifestSheet, url: string) => new URL(`.${print}`, url).href;
 
 async function sheetOf(
   job: Job,
   printer: Printer,
   url: string,
   result: PaperResult,
-): Promise<{ pdf: Buffer; fit: Fit }> {
+): Promise<{ pdf: Buffer; fit?: Fit }> {
   const file = join(CACHE, sheetKey(job.html, printer.version));
   if (existsSync(`${file}.pdf`))
-    return { pdf: readFileSync(`${file}.pdf`), fit: JSON.parse(readFileSync(`${file}.json`, 'utf8')) };
-  const { fit, pdf } = await printer.print(url, job.pages, job.edition);
+    return { pdf: readFileSync(`${file}.pdf`), ...JSON.parse(readFileSync(`${file}.json`, 'utf8')) };
+  const { pdf, ...fit } = await printer.print(url, job.pages, job.edition);
   writeFileSync(`${file}.json`, JSON.stringify(fit));
   writeFileSync(`${file}.pdf`, pdf);
   result.printed++;
-  return { pdf, fit };
+  return { pdf, ...fit };
 }

@@ -14,8 +14,8 @@ const FONT_PATH = '/__fonts/';
 export interface Printer {
   /** Goes into the key of the cache: another browser draws another sheet. */
   version: string;
-  /** Prints the page at `url`, on more than `pages` pages where it overflows. */
-  print(url: string, pages: number, edition: string): Promise<{ fit: Fit; pdf: Buffer }>;
+  /** Prints the page at `url`, on more than `pages` pages where it overflows; without `pages` on as many as it takes. */
+  print(url: string, pages: number | undefined, edition: string): Promise<{ fit?: Fit; pdf: Buffer }>;
   /** How the page at `url` fits, without printing it. */
   measure(url: string, pages: number): Promise<Fit>;
   close(): Promise<void>;
@@ -29,8 +29,9 @@ export async function openPrinter(): Promise<Printer> {
     measure: (url, pages) => withSheet(browser, url, (page) => measure(page, pages)),
     print: (url, pages, edition) =>
       withSheet(browser, url, async (page) => {
-        const fit = await measure(page, pages);
         const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
+        if (pages === undefined) return { pdf: reproducible(await page.pdf(options), edition) };
+        const fit = await measure(page, pages);
         const pdf = await page.pdf(options);
         if (pageCount(pdf) === pages || fit.over > 0) return { fit, pdf: reproducible(pdf, edition) };
         // Measured and printed are two layouts; the printed one decides. Without the white above its foot it may still fit.
@@ -106,7 +107,7 @@ async function measure(page: Page, pages: number): Promise<Fit> {
 function layOut(page: Page, pages: number, reserve: boolean): Promise<Omit<Fit, 'noticeOver'>> {
   const find = ({ pages, reserve }: { pages: number; reserve: boolean }) => {
     const MM = 96 / 25.4;
-    const [width, height] = [182 * MM, (297 - 11 - 14) * MM]; // A4 without the margins of paper.css
+    const [width, height] = [182 * MM, (297 - 11 - 14) * MM]; // A4 without the margins of ui/styles/paper.css
     const root = document.documentElement;
     const { body } = document;
     const main = document.querySelector('main') as HTMLElement;

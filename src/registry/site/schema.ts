@@ -49,6 +49,8 @@ export const siteSchema = strict({
     title: text('パンフレットの題'),
     /** As the city counts: `第1.2版`. */
     edition: text('版'),
+    /** The day of that edition. */
+    on: day('版の日'),
   }).optional(),
   /** The sentence of the preview band. */
   previewNotice: text('見本の帯のことば'),

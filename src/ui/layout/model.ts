@@ -29,6 +29,8 @@ export interface Head {
   description: string;
   /** Absolute address. */
   canonical: string;
+  /** Root-relative path of the page whose share picture stands for this one too. */
+  sharedAs?: string;
   /** schema.org objects. */
   jsonLd?: object[];
   /** Kept out of search engines although the site is live (search results, 404). */
