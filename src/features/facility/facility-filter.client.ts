@@ -91,10 +91,10 @@ class FacilityFilter extends HTMLElement {
         else table.append(row(name, saidOf(listed, token) ?? '未確認'));
       }
     }
-    for (const area of this.querySelectorAll<HTMLElement>('.facility-area'))
+    for (const area of this.querySelectorAll<HTMLElement>('.facility-filter-area'))
       area.hidden = !area.querySelector('[data-facility]:not([hidden])');
-    this.toggle('.facility-none', count > 0);
-    this.toggle('.facility-areas', this.isChosen(choice));
+    this.toggle('.facility-filter-none', count > 0);
+    this.toggle('.facility-filter-areas', this.isChosen(choice));
     // On paper a choice is a sheet of its own, with the answers that were asked for.
     const { dataset } = document.documentElement;
     if (this.isChosen(choice)) dataset.choice = chosen.length > 0 ? 'answers' : 'area';

@@ -112,7 +112,7 @@ test('every issue is printed in the order of addresses, one that was withdrawn i
   const sheets = sheetsToPrint(list, { on: '2026-12-09' });
   expect(sheets.map((sheet) => sheet.page)).toEqual(['/ouchi/1/', '/ouchi/2/']);
   expect(sheets[0]).toEqual({
-    issue: '/ouchi/1/',
+    page: '/ouchi/1/',
     print: '/ouchi/1/print/',
     pdf: '/ouchi/1/ouchi-1.pdf',
     pages: 4,

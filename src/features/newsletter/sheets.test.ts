@@ -26,14 +26,14 @@ test('every issue is printed but one that was withdrawn, in the order of their a
   ];
   expect(sheetsToPrint(issues, undefined)).toEqual([
     {
-      issue: '/ouchi/1/',
+      page: '/ouchi/1/',
       print: '/ouchi/1/print/',
       pdf: '/ouchi/1/ouchi-1.pdf',
       pages: 2,
       edition: '2026-11-01',
     },
     {
-      issue: '/ouchi/2/',
+      page: '/ouchi/2/',
       print: '/ouchi/2/print/',
       pdf: '/ouchi/2/ouchi-2.pdf',
       pages: 4,
