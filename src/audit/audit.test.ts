@@ -37,6 +37,7 @@ const context: AuditContext = {
   dir,
   content: 'content',
   base: '/repo/',
+  facilityNumbers: [],
   contacts: [
     sampleContact({ id: 'C002', tel: '#7119', telAlternative: '03-0000-0000' }),
     sampleContact({ id: 'C013', tel: '04-0000-0119', action: 'do-not-publish', reason: '' }),

@@ -32,6 +32,8 @@ export interface AuditContext {
   base: string;
   /** Contacts of the registry, to compare every telephone link with. */
   contacts: readonly Contact[];
+  /** Telephone numbers of the facilities that have a page. */
+  facilityNumbers: readonly string[];
   /** Hashes (`sha256-…`) of the scripts that may stand in a page. */
   scripts: ReadonlySet<string>;
   /** Paths that must have been built: every text that is out on this day. */

@@ -16,13 +16,14 @@ function publishedNumbers(contacts: readonly Contact[]): Set<string> {
 /** The number shown, the `tel:` link and the registry agree; nothing unpublished can be dialled. */
 export const tel: Audit = {
   id: 'tel',
-  page: ({ elements }, { contacts }) => {
+  page: ({ elements }, { contacts, facilityNumbers }) => {
     const links = elements.filter(
       ({ tagName, attrs }) => tagName === 'a' && attrs.some(({ value }) => value.startsWith('tel:')),
     );
     if (links.length === 0) return [];
-    const allowed = publishedNumbers(contacts);
-    const mend = '連絡先の台帳（contacts.yaml）を直してください。本文に番号は書きません。';
+    const allowed = publishedNumbers(contacts).union(new Set(facilityNumbers.map(telDigits)));
+    const mend =
+      '連絡先の台帳（contacts.yaml）か、医療機関のファイル（iryokikan）を直してください。本文に番号は書きません。';
     return links.flatMap((link): Finding[] => {
       const dialled = telDigits(attribute(link, 'href') ?? '');
       if (!allowed.has(dialled))

@@ -6,6 +6,7 @@ import { asked } from './asked.ts';
 import { audiences } from './audiences.ts';
 import { dates } from './dates.ts';
 import { events } from './events.ts';
+import { facilities } from './facilities.ts';
 import { freshness } from './freshness.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
@@ -45,6 +46,7 @@ const RULES: Record<string, Rule> = {
   audiences,
   events,
   issues,
+  facilities,
   materials,
   live,
 };

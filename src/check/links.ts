@@ -1,6 +1,6 @@
 import { anchorsOf } from '../content/anchors.ts';
 import type { Publication } from '../content/collections.ts';
-import { type Content, isOutIn } from '../content/read.ts';
+import { type Content, isOutIn, recordsIn } from '../content/read.ts';
 import type { TextSource } from '../content/text.ts';
 import { japaneseDate } from '../lib/dates.ts';
 import { nearest } from '../lib/edit-distance.ts';
@@ -58,6 +58,8 @@ class Judge {
   /** Headings that stand twice on a page and are linked to, by their place. */
   readonly ambiguous = new Map<string, Problem>();
   private readonly known: Map<string, TextSource>;
+  /** Pages of records: facilities. */
+  private readonly records: Set<string>;
   private readonly anchors = new Map<TextSource, Set<string>>();
 
   private readonly content: Content;
@@ -66,6 +68,7 @@ class Judge {
   constructor(content: Content, publication: Publication) {
     this.content = content;
     this.publication = publication;
+    this.records = new Set(recordsIn(content, publication).out.map(({ url }) => url));
     this.known = new Map(content.texts.toReversed().map((text) => [text.url, text])); // of twins the first
   }
 
@@ -87,7 +90,7 @@ class Judge {
         what: `リンク先「${target}」の書き方がわかりません。`,
         mend: 'このサイトの中は /soudan/ のように / から、外は https:// から書きます。',
       };
-    if (ROUTES.includes(path)) return undefined;
+    if (ROUTES.includes(path) || this.records.has(path)) return undefined;
     const page = path === '' ? from : this.known.get(path);
     return page ? (this.early(page) ?? this.anchorVerdict(target, page)) : this.missing(path);
   }

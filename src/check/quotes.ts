@@ -3,6 +3,8 @@ import type { Content } from '../content/read.ts';
 import type { Rows } from '../content/rows.ts';
 import type { TextSource } from '../content/text.ts';
 import { type Reference, specOf } from '../dialect/spec.ts';
+import { isListed } from '../features/facility/order.ts';
+import { japaneseDate } from '../lib/dates.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import { nameOf } from '../lib/page-url.ts';
 import type { Place, Problem } from '../lib/problem.ts';
@@ -13,7 +15,7 @@ import { factVerdict, figureOf, figureVerdict } from '../registry/fact/rules.ts'
 import { type Readers, readersOf } from '../registry/verdict.ts';
 import { inBody, inFrontMatter, listed, type Rule } from './rule.ts';
 
-type Found = Pick<Problem, 'what' | 'mend'>;
+type Found = Pick<Problem, 'what' | 'mend' | 'severity'>;
 type Lookup = (quote: Quote, text: TextSource, content: Content, today: string) => Found[];
 
 /**
@@ -34,6 +36,9 @@ const LOOKUPS: Partial<Record<Reference, Lookup>> = {
         ],
   asked: ({ id }, _, { rows }) =>
     rows.asked.has(id) ? [] : unknown(rows.asked, '市に聞いていること', id, 'asked.yaml', 'card-basho'),
+  area: ({ id }, _, { rows }) =>
+    rows.area.has(id) ? [] : unknown(rows.area, '地区', id, 'areas.yaml', 'hokubu'),
+  facility: ({ id }, _, content, today) => facilityFindings(content, id, today),
   event: ({ id }, _, { events, dir }) =>
     events.some(({ url }) => url === `/koza/${id}/`)
       ? []
@@ -88,6 +93,36 @@ export const quotes: Rule = (content, { today }) => {
       );
   return problems;
 };
+
+/** A facility that may be quoted: it is there, a live site has it, and it is still listed. */
+function facilityFindings({ rows: { facility }, site, dir }: Content, id: string, today: string): Found[] {
+  const data = facility.get(id)?.data;
+  if (!data)
+    return facility.complete
+      ? [
+          {
+            what: `医療機関「${id}」は、${dir}/iryokikan フォルダーにありません。`,
+            mend: `ファイルの名前（.yaml を除く）を書いてください。近いのは ${listed(nearest(id, [...facility.keys()], 3))} です。`,
+          },
+        ]
+      : [];
+  if (data.sample && site?.status === 'live')
+    return [
+      {
+        what: `医療機関「${id} ${data.name}」は見本で、公開したサイトには出ません。`,
+        mend: 'この部分を消すか、本当の医療機関にしてください。',
+      },
+    ];
+  return isListed(data, today)
+    ? []
+    : [
+        {
+          severity: 'warning',
+          what: `医療機関「${id} ${data.name}」は、${japaneseDate(data.endedOn ?? today)}から一覧に載っていません。`,
+          mend: 'このままでも「いまは載せていません」と出ます。別の医療機関に変えるか、この部分を消してください。',
+        },
+      ];
+}
 
 /** An id that no row has; nothing where some rows could not be read: that is one problem already. */
 function unknown(rows: Rows<unknown>, what: string, id: string, file: string, example: string): Found[] {

@@ -3,6 +3,9 @@ import NightMemo from '../features/emergency-card/NightMemo.astro';
 import CalendarLink from '../features/event/CalendarLink.astro';
 import EventNotice from '../features/event/EventNotice.astro';
 import Events from '../features/event/Events.astro';
+import Facilities from '../features/facility/Facilities.astro';
+import Facility from '../features/facility/Facility.astro';
+import FacilityLink from '../features/facility/FacilityLink.astro';
 import FacilityList from '../features/facility/FacilityList.astro';
 import Scenes from '../features/guide/Scenes.astro';
 import YourChoice from '../features/guide/YourChoice.astro';
@@ -90,6 +93,9 @@ export const components: Record<ComponentName | 'img', unknown> = {
   Emergency,
   EventNotice,
   Events,
+  Facilities,
+  Facility,
+  FacilityLink,
   FacilityList,
   Figure,
   Files,

@@ -1,3 +1,4 @@
+import { AVAILABILITY, KINDS, VISITS } from '../features/facility/words.ts';
 import { SCENES } from '../features/guide/schema.ts';
 
 /**
@@ -21,7 +22,17 @@ export interface Attribute {
 }
 
 /** What writers quote by name: a page, a registry row, a drawing, an event, a file of `media/`. */
-export type Reference = 'page' | 'fact' | 'contact' | 'term' | 'asked' | 'drawing' | 'event' | 'media';
+export type Reference =
+  | 'page'
+  | 'fact'
+  | 'contact'
+  | 'term'
+  | 'asked'
+  | 'drawing'
+  | 'event'
+  | 'media'
+  | 'facility'
+  | 'area';
 
 /** Lists whose entries a reader can be led to, one anchor each. */
 export type AnchorList = 'terms' | 'termGroups' | 'materials' | 'issueYears' | 'facilityAreas';
@@ -55,6 +66,12 @@ export interface ComponentSpec {
   /** How it is written. */
   example: string;
 }
+
+const facilityChoice: Record<string, Attribute> = {
+  area: { about: '来てもらう地区のID（hokubu など）', refers: 'area' },
+  visit: { about: `だれに来てほしいか: ${VISITS.join('／')}`, oneOf: VISITS },
+  availability: { about: `気になること: ${AVAILABILITY.join('／')}`, oneOf: AVAILABILITY },
+};
 
 const page: Attribute = { about: 'このサイトのページ（/ で始まる）', required: true, refers: 'page' };
 
@@ -440,6 +457,29 @@ export const COMPONENTS = {
     heading: 2,
     inside: 'none',
     example: '<FacilityList />',
+  },
+  Facility: {
+    about: '医療機関を1つ。電話・時間・できることが、一覧と同じ形で入る',
+    attributes: {
+      id: { about: 'iryokikan フォルダーのファイルの名前', required: true, refers: 'facility' },
+    },
+    inside: 'none',
+    example: '<Facility id="mihon-01" />',
+  },
+  Facilities: {
+    about: '医療機関の、条件に合うものだけ。条件をつけた一覧への案内もつく',
+    attributes: {
+      ...facilityChoice,
+      kind: { about: `種類: ${KINDS.join('／')}`, oneOf: KINDS },
+    },
+    inside: 'none',
+    example: '<Facilities area="hokubu" kind="薬局" />',
+  },
+  FacilityLink: {
+    about: '医療機関の一覧への案内。条件を選んだ形で開く',
+    attributes: facilityChoice,
+    inside: 'text',
+    example: '<FacilityLink visit="訪問診療">訪問診療をしているところを見る</FacilityLink>',
   },
   Lead: {
     about: '情報紙の、はじめの段落。表紙の絵のそばに出る',

@@ -53,6 +53,7 @@ function readAndCheck(dir: string, today: Day) {
     texts: publishedTexts(content, today),
     unpublished: unpublishedUrls(content, today),
     contacts: [...content.rows.contact.values()].map(({ data }) => data),
+    facilityNumbers: [...content.rows.facility.values()].flatMap(({ data }) => data.tel ?? []),
   };
 }
 
@@ -102,7 +103,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   const { content, out, today, paper, log, progress = () => {} } = options;
   if (recover(out, WORK_DIR)) log('前のビルドが途中で止まっていたので、最後の良い版に戻しました。');
 
-  const { problems, site, texts, unpublished, contacts } = readAndCheck(content, today);
+  const { problems, site, texts, unpublished, contacts, facilityNumbers } = readAndCheck(content, today);
   if (problems.some(isError)) throw new ProblemsFound(problems);
   log('○ 内容の点検');
 
@@ -133,6 +134,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
       content,
       base,
       contacts,
+      facilityNumbers,
       scripts,
       expected: texts.map(({ url }) => url),
       templateOf: (path) => byPath.get(path),
