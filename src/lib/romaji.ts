@@ -1,0 +1,17 @@
+const PLAIN =
+  'あa いi うu えe おo かka きki くku けke こko さsa しshi すsu せse そso たta ちchi つtsu てte とto なna にni ぬnu ねne のno ' +
+  'はha ひhi ふfu へhe ほho まma みmi むmu めme もmo やya ゆyu よyo らra りri るru れre ろro わwa をo んn ' +
+  'がga ぎgi ぐgu げge ごgo ざza じji ずzu ぜze ぞzo だda ぢji づzu でde どdo ばba びbi ぶbu べbe ぼbo ぱpa ぴpi ぷpu ぺpe ぽpo ' +
+  'ぁa ぃi ぅu ぇe ぉo ゃya ゅyu ょyo ゎwa';
+const SOUNDS = new Map(PLAIN.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)]));
+
+/** Hiragana in Latin letters, for names of files: ながれやまいいん → nagareyamaiin. What has no sound is left out. */
+export function romaji(kana: string): string {
+  return [...kana]
+    .map((sign) => SOUNDS.get(sign) ?? (sign === 'っ' ? 'っ' : ''))
+    .join('')
+    .replace(/i(y[auo])/g, (_, glide: string) => glide)
+    .replace(/(sh|ch|j)y([auo])/g, '$1$2')
+    .replace(/っ([a-z])/g, (_, next: string) => (next === 'c' ? 't' : next) + next)
+    .replaceAll('っ', '');
+}
