@@ -7,6 +7,7 @@ import Facilities from '../features/facility/Facilities.astro';
 import Facility from '../features/facility/Facility.astro';
 import FacilityLink from '../features/facility/FacilityLink.astro';
 import FacilityList from '../features/facility/FacilityList.astro';
+import OpenData from '../features/facility/OpenData.astro';
 import Scenes from '../features/guide/Scenes.astro';
 import YourChoice from '../features/guide/YourChoice.astro';
 import Files from '../features/material/Files.astro';
@@ -110,6 +111,7 @@ export const components: Record<ComponentName | 'img', unknown> = {
   NightMemo,
   Note,
   Num,
+  OpenData,
   PrintButton,
   PrintablePages,
   QA,

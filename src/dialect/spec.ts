@@ -481,6 +481,12 @@ export const COMPONENTS = {
     inside: 'text',
     example: '<FacilityLink visit="訪問診療">訪問診療をしているところを見る</FacilityLink>',
   },
+  OpenData: {
+    about: '医療機関の一覧のオープンデータ。ファイルと大きさが並ぶ',
+    attributes: {},
+    inside: 'none',
+    example: '<OpenData />',
+  },
   Lead: {
     about: '情報紙の、はじめの段落。表紙の絵のそばに出る',
     attributes: {},

@@ -49,9 +49,14 @@ export function editedYaml(source: string, after: Facility, fields: readonly str
   const document = parseDocument(source);
   if (!hasComments(document)) return facilityYaml(after);
   const written = writtenOf(after);
-  for (const field of fields)
-    if (field in written) document.set(field, document.createNode(written[field]));
+  for (const field of fields) {
+    const value = written[field];
+    const old = document.get(field, true);
+    // A comment beside a value belongs to the field, not to the value.
+    if (isScalar(old) && (typeof value !== 'object' || value === null) && field in written) old.value = value;
+    else if (field in written) document.set(field, document.createNode(value));
     else document.delete(field);
+  }
   return text(document);
 }
 

@@ -209,7 +209,7 @@ function settle(draft: Draft, problems: TableProblem[], context: ReadingContext)
       );
     else if (hours.days && hours.opens && hours.closes) raw.hours = [hours];
   }
-  if (raw.location) {
+  if (raw.location && draft.readable) {
     const problem = placeProblem(raw.location, context);
     if (problem)
       complain(

@@ -112,7 +112,7 @@ const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 const isCsv = (bytes: Uint8Array) => !isZip(bytes);
 
 async function cellsOf(bytes: Uint8Array): Promise<string[][]> {
-  const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1').trimStart().toLowerCase();
+  const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1').trimStart();
   if (isZip(bytes)) {
     if (kindOf(bytes) !== 'xlsx')
       throw new Unreadable(
@@ -133,7 +133,7 @@ async function cellsOf(bytes: Uint8Array): Promise<string[][]> {
       '古いExcel（.xls）か、パスワードつきのファイルです。',
       'Excelで開き、パスワードを外して「名前を付けて保存」で .xlsx にしてください。',
     );
-  if (/^(\xef\xbb\xbf)?<(!doctype|html|\?xml|table|meta)/.test(head))
+  if (/^(\xef\xbb\xbf)?<(!doctype|html|\?xml|table|meta)/i.test(head))
     throw new Unreadable(
       '表に見えますが、中身はウェブのページ（HTML）です。',
       'Excelで開き、「名前を付けて保存」で「Excelブック（.xlsx）」を選んでください。',
