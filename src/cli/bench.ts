@@ -6,10 +6,11 @@ import { weigh } from '../audit/weigh.ts';
 import { readSite } from '../content/site.ts';
 import { environmentWith } from '../lib/environment.ts';
 import { pageFiles } from '../pipeline/finish-pages.ts';
+import { contentOfFacilities, importCost, listCost } from './bench-facilities.ts';
 
 /**
  * `npm run bench`: what every page weighs, what the sheets of 60 issues cost, and what a build costs at the real size and with
- * 500 and 2,000 pages.
+ * 500 and 2,000 pages; what a list of 350 facilities weighs and answers in, and what an import of 2,000 rows takes.
  * Prints; never fails by a number (the audit holds the byte budgets). Sizes can be named: `npm run bench -- 500`.
  */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
@@ -143,6 +144,10 @@ for (const file of pageFiles(dist)) {
   );
   console.log(path.padEnd(34), columns.join(' '));
 }
+
+await cost(contentOfFacilities(join(BENCH, 'facilities'), 350), real);
+console.log(`\n350 facilities, ${await listCost(dist)}`);
+console.log(await importCost(2000));
 
 for (const pages of sizes.length > 0 ? sizes : [500, 2000]) costs.push(await cost(contentOf(pages), pages));
 const cell = (value: number, unit: string) => `${value.toFixed(unit === 's' ? 1 : 0)} ${unit}`.padStart(11);

@@ -40,6 +40,7 @@ const PARTS: Record<string, () => string> = {
   催しの項目: () => fieldTable(COLLECTIONS.event.schema),
   年代のページの項目: () => fieldTable(COLLECTIONS.audience.schema),
   資料の項目: () => fieldTable(COLLECTIONS.material.schema),
+  医療機関の項目: () => fieldTable(COLLECTIONS.facility.schema),
   連絡先の項目: () => fieldTable(COLLECTIONS.contact.schema),
   事実の項目: () => fieldTable(COLLECTIONS.fact.schema),
   用語の項目: () => fieldTable(COLLECTIONS.term.schema),

@@ -6,18 +6,20 @@ import { FIXTURE_CITY, run } from '../fixtures/small-city.ts';
 import { allPaths, at, expect, FIXTURE, published, test } from './site.ts';
 
 const sheets = globSync(`${FIXTURE.dist}/ouchi/*/*.pdf`).sort();
+const pamphlet = `${FIXTURE.dist}/iryokikan/zaitaku-iryokikan.pdf`;
+const printed = [...sheets, pamphlet];
 
 test('there is a sheet for every issue that is out and was not withdrawn', () => {
   expect(sheets.map((sheet) => sheet.split('/').at(-2))).toEqual(['2', 'mihon-1', 'mihon-2']);
 });
 
-for (const sheet of sheets) {
-  test(`${sheet}: two pages of A4, tagged, titled, outlined, Japanese, light`, () => {
+for (const sheet of printed) {
+  test(`${sheet}: A4, tagged, titled, outlined, Japanese, light`, () => {
     const info = poppler('pdfinfo', [sheet]).toString();
-    expect(info).toMatch(/Pages:\s+2\n/);
+    if (sheet !== pamphlet) expect(info).toMatch(/Pages:\s+2\n/);
     expect(info).toMatch(/Page size:.*\(A4\)/);
     expect(info).toMatch(/Tagged:\s+yes/);
-    expect(info).toMatch(/Title:\s+見本だより (第2号|見本)/);
+    expect(info).toMatch(/Title:\s+(見本だより (第2号|見本)|見本市の在宅医療)/);
     const raw = readFileSync(sheet).toString('latin1');
     expect(raw).toContain('/Lang (ja)');
     expect(raw).toContain('/Type /Outlines');
@@ -29,7 +31,9 @@ for (const sheet of sheets) {
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(font).toMatch(/BIZUDPGothic-\S+ .*yes yes yes/);
   });
+}
 
+for (const sheet of sheets) {
   test(`${sheet}: its text copies out as real kanji, with 見本, its edition, its number and its pages`, () => {
     const text = poppler('pdftotext', [sheet, '-']).toString();
     expect(text).not.toMatch(/[\u2e80-\u2fdf]/);
@@ -57,7 +61,7 @@ test('printed again, by another browser process, from another port and without t
     const { status, stderr } = run(dir, 'build', [], { PAPER_CACHE: join(dir, 'cache') });
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    for (const sheet of sheets) {
+    for (const sheet of printed) {
       const again = readFileSync(sheet.replace(FIXTURE.dist, join(dir, 'dist')));
       expect(again.equals(readFileSync(sheet)), sheet).toBe(true);
     }
@@ -66,8 +70,29 @@ test('printed again, by another browser process, from another port and without t
   }
 });
 
+test('the printed list has its edition, its legend, every facility that is listed with its number, and an index', () => {
+  const text = poppler('pdftotext', ['-layout', pamphlet, '-']).toString();
+  expect(text).not.toMatch(/[\u2e80-\u2fdf]/);
+  for (const part of ['第2.1版', '令和8年10月1日の版', 'まだ聞いていません', '五十音の索引', '1 / '])
+    expect(text).toContain(part);
+  for (const name of [
+    'あおば医院',
+    'もみじ訪問看護ステーション',
+    'かえで薬局',
+    '髙橋つばき歯科',
+    '見本の診療所',
+  ])
+    expect(text.split(name).length - 1, name).toBe(2); // in its area and in the index
+  expect(text).toContain('04-7100-0001');
+  expect(text).not.toContain('すみれ医院'); // listed no longer
+});
+
+test('the QR codes of the printed list lead to the list and to 急なとき', async () => {
+  expect(await qrCodes(pamphlet)).toEqual([published('/iryokikan/'), published('/kyukyu/')].sort());
+});
+
 test('links of a sheet lead to the published site', () => {
-  for (const sheet of sheets) {
+  for (const sheet of printed) {
     const raw = readFileSync(sheet).toString('latin1');
     expect(raw).toContain(`/URI (${published('/')}`);
     expect(raw).not.toContain('127.0.0.1');

@@ -49,7 +49,7 @@ export function allPaths({ dist, base }: Site = FIXTURE): string[] {
   const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address = '']) => withoutBase(new URL(address).pathname, base) ?? `（土台の外）${address}`,
   );
-  const sheets = globSync('ouchi/*/print', { cwd: dist }).map((folder) => `/${folder}/`);
+  const sheets = globSync('{ouchi/*,iryokikan}/print', { cwd: dist }).map((folder) => `/${folder}/`);
   return [...listed, ...sheets, '/sagasu/', '/404.html'];
 }
 
@@ -62,6 +62,9 @@ const TEMPLATES = [
   '/suuji/',
   '/nenrei/10-20/',
   '/koza/fuyu/',
+  '/iryokikan/',
+  '/iryokikan/aoba-iin/',
+  '/iryokikan/print/',
   '/ouchi/2/',
   '/ouchi/2/print/',
   '/sagasu/',
