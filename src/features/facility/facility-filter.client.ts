@@ -1,6 +1,9 @@
 import { answerOf, type Choice, choiceIn, chosenOf, FIELDS, type Listed, queryOf, saidOf } from './filter.ts';
 import { CAPABILITIES, SIGNS } from './words.ts';
 
+/** The browser's own calendar takes its time once: not while somebody waits for an answer. */
+const TODAY = new Date().toLocaleDateString('ja-JP-u-ca-japanese', { dateStyle: 'long' });
+
 /** An entry of the list with what it shows by itself. */
 interface Entry {
   element: HTMLElement;
@@ -74,21 +77,20 @@ class FacilityFilter extends HTMLElement {
   private show(choice: Choice) {
     const chosen = chosenOf(choice);
     const names = new Map(this.inputs().map(({ value, dataset }) => [value, dataset.name ?? '']));
+    const wanted = new Set(chosen.map((token) => names.get(token)));
     const counts = new Map(CAPABILITIES.map((value) => [value, 0]));
     for (const extra of this.querySelectorAll('[data-extra]')) extra.remove();
-    for (const row of this.querySelectorAll('[data-chosen]')) delete (row as HTMLElement).dataset.chosen;
     let count = 0;
     for (const { element, listed, table, rows } of this.entries) {
       const answer = answerOf(listed, choice);
       element.hidden = answer === undefined;
       if (answer === undefined) continue;
+      for (const [name, row] of rows) row.toggleAttribute('data-chosen', wanted.has(name));
       count++;
       counts.set(answer, (counts.get(answer) ?? 0) + 1);
       for (const token of chosen) {
         const name = names.get(token) ?? '';
-        const own = rows.get(name);
-        if (own) own.dataset.chosen = '';
-        else table.append(row(name, saidOf(listed, token) ?? '未確認'));
+        if (!rows.has(name)) table.append(row(name, saidOf(listed, token) ?? '未確認'));
       }
     }
     for (const area of this.querySelectorAll<HTMLElement>('.facility-filter-area'))
@@ -104,33 +106,28 @@ class FacilityFilter extends HTMLElement {
 
   private isChosen = (choice: Choice) => queryOf(choice) !== '';
 
+  /** Changes words only: where elements come and go, the browser looks at the whole page anew. */
+  private write(selector: string, words: string) {
+    const element = this.querySelector(selector);
+    if (element && element.textContent !== words) element.textContent = words;
+  }
+
   private toggle(selector: string, hidden: boolean) {
     this.querySelector(selector)?.toggleAttribute('hidden', hidden);
   }
 
   /** Says how many there are, and how many of them said yes; on paper also what was chosen, when and where. */
   private announce(choice: Choice, count: number, counts: Map<string, number>, names: Map<string, string>) {
-    const status = this.querySelector('[data-facility-status]');
-    const number = document.createElement('b');
-    number.dataset.facilityCount = '';
-    number.textContent = String(count);
-    status?.replaceChildren(number, `か所${count > 0 ? 'あります' : 'です'}。`);
-    if (count > 0 && this.isChosen(choice)) {
-      const answers = document.createElement('span');
-      answers.className = 'small';
-      answers.textContent = [...counts]
-        .flatMap(([value, of]) => (of > 0 ? [`${value} ${of}`] : []))
-        .join('・');
-      status?.append(answers);
-    }
-    const sheet = this.querySelector('[data-facility-sheet]');
+    const answers = [...counts].flatMap(([value, of]) => (of > 0 ? [`${value} ${of}`] : [])).join('・');
+    this.write('[data-facility-count]', String(count));
+    this.write('[data-facility-answers]', this.isChosen(choice) ? answers : '');
     const chosen = [...chosenOf(choice), ...(choice.area ? [choice.area] : [])].map((token) =>
       names.get(token),
     );
-    if (sheet)
-      sheet.textContent = this.isChosen(choice)
-        ? `選んだ条件: ${chosen.join('、')}。${new Date().toLocaleDateString('ja-JP-u-ca-japanese', { dateStyle: 'long' })}に印刷。${location.href}`
-        : '';
+    this.write(
+      '[data-facility-sheet]',
+      this.isChosen(choice) ? `選んだ条件: ${chosen.join('、')}。${TODAY}に印刷。${location.href}` : '',
+    );
   }
 }
 

@@ -37,6 +37,8 @@ const LEAVE = 'ruby, .term, .glossary dt, script, style, svg, video, option';
 function putOver(words: [string, string][]) {
   const main = document.querySelector('main');
   if (!main) return;
+  // The lines make room for them. An attribute, no :has(): that would cost every change of a page a look at all of it.
+  main.dataset.ruby = '';
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
   while (texts.nextNode())
@@ -58,6 +60,7 @@ function ruby(word: string, reading: string): HTMLElement {
 }
 
 function takeAway() {
+  delete document.querySelector('main')?.dataset.ruby;
   for (const element of document.querySelectorAll('main ruby')) {
     const parent = element.parentNode;
     element.replaceWith(element.firstChild?.textContent ?? '');
