@@ -88,7 +88,7 @@ test('the printed list has its edition, its legend, every facility that is liste
 });
 
 test('the QR codes of the printed list lead to the list and to 急なとき', async () => {
-  expect(await qrCodes(pamphlet)).toEqual([published('/iryokikan/'), published('/kyukyu/')].sort());
+  expect(await qrCodes(pamphlet, true)).toEqual([published('/iryokikan/'), published('/kyukyu/')].sort());
 });
 
 test('links of a sheet lead to the published site', () => {
