@@ -89,11 +89,19 @@ test.each([
   '<a href="/soudan/">04-0000-0002</a>',
   '<p>04-0000-0002</p>',
 ])('%s may be dialled, or is no link to a number', async (body) => {
-  expect(await onPage(tel, body, { contacts })).toEqual([]);
+  expect(await onPage(tel, body, { contacts, facilityNumbers: [] })).toEqual([]);
+});
+
+test('the number of a facility may be dialled from its list', async () => {
+  const link = '<a href="tel:0471000000">04-7100-0000</a>';
+  expect(await onPage(tel, link, { contacts, facilityNumbers: ['04-7100-0000'] })).toEqual([]);
+  expect(await onPage(tel, link, { contacts, facilityNumbers: [] })).toHaveLength(1);
 });
 
 test.each(['0400000002', '0400000003', '119'])('%s may not be published', async (number) => {
-  expect(await onPage(tel, `<a href="tel:${number}">${number}</a>`, { contacts })).toEqual([
+  expect(
+    await onPage(tel, `<a href="tel:${number}">${number}</a>`, { contacts, facilityNumbers: [] }),
+  ).toEqual([
     {
       what: `電話番号 ${number} は、載せてよい連絡先にありません。`,
       mend: expect.stringContaining('contacts.yaml'),
@@ -107,7 +115,7 @@ test.each([
   ['電話する', ''],
   ['7119', '7119'],
 ])('a link that shows 「%s」 and dials another number is told', async (shown, needle) => {
-  expect(await onPage(tel, `<a href="tel:%237119">${shown}</a>`, { contacts })).toEqual([
+  expect(await onPage(tel, `<a href="tel:%237119">${shown}</a>`, { contacts, facilityNumbers: [] })).toEqual([
     {
       what: `見えている番号「${needle}」と、かかる番号「#7119」がちがいます。`,
       mend: expect.any(String),

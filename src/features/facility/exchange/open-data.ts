@@ -109,8 +109,10 @@ export const HOME_CARE_HEADERS = [
 const CARE: readonly Kind[] = ['訪問看護ステーション', '訪問リハビリテーション事業所'];
 
 /** One quoted as RFC 4180 has it; with a mark of the byte order, so that Excel reads Japanese. */
-const csv = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`).join('')}`;
+const csv = (rows: readonly (readonly string[])[]): string => {
+  const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return `\uFEFF${rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`;
+};
 
 /**
  * The files of open data by their names. Samples and facilities that are listed no longer are never in them: then a table has its
