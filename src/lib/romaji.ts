@@ -5,7 +5,7 @@ const PLAIN =
   'ぁa ぃi ぅu ぇe ぉo ゃya ゅyu ょyo ゎwa';
 const SOUNDS = new Map(PLAIN.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)]));
 
-/** Hiragana in Latin letters, for names of files: ながれやまいいん → nagareyamaiin. What has no sound is left out. */
+/** Hiragana in Latin letters, long vowels spelled out, for names of files: おおたいいん → ootaiin. What has no sound is left out. */
 export function romaji(kana: string): string {
   return [...kana]
     .map((sign) => SOUNDS.get(sign) ?? (sign === 'っ' ? 'っ' : ''))

@@ -97,6 +97,28 @@ test.each([
 });
 
 test.each([
+  ['visits:\n  訪問診療：可\n  往診: 可', 2, '  訪問診療: 可'],
+  ['visits:\n  往診: 可\n  訪問診療 ： 要相談', 3, '  訪問診療: 要相談'],
+  ['visits:\n  24時間連絡:可\n  往診: 可', 2, '  24時間連絡: 可'],
+])('a name in Japanese without its colon is told: %j', (yaml, line, corrected) => {
+  expect(slips(yaml).map(([at, , , mended]) => [at, mended])).toEqual([[line, corrected]]);
+});
+
+test.each(['訪問診療：可\n  往診：不可', '訪問診療:可\n  往診:不可'])(
+  'a map in which no colon is one is no sentence: %j',
+  (map) => {
+    expect(slips(`visits:\n  ${map}\ntel: "1"`).map(([line, , , mended]) => [line, mended])).toEqual([
+      [2, '  訪問診療: 可'],
+      [3, '  往診: 不可'],
+    ]);
+  },
+);
+
+test('a sentence with a colon stays a sentence', () => {
+  expect(slips('note:\n  受付：平日の9時から17時まで\nlead: 対象：市民\nlist:\n  - 対象：市民')).toEqual([]);
+});
+
+test.each([
   ['a:\n　b: 1', 1, '  b: 1'],
   ['a:\n 　 b: 1', 2, '    b: 1'],
   ['a:\n　- b', 1, '  - b'],

@@ -21,11 +21,17 @@ export interface YamlSource {
 
 /** Half of all slips by people who type Japanese: a full-width colon or space where YAML wants ASCII. */
 const FULL_WIDTH_COLON = /^([\s　-]*)([A-Za-z][\w-]*)[ 　]*：[ 　]*/;
+/** The same with a name in Japanese (visits, availability, procedures): only before one short word, since sentences have colons too. */
+const FULL_WIDTH_COLON_JA =
+  /^([\s　-]*)(\d{0,2}[\p{Script=Han}\p{Script=Katakana}ー]{2,8})[ 　]*：[ 　]*(?=[\p{L}ー]{1,4}\s*$)/u;
 const FULL_WIDTH_INDENT = /^[ \t]*　[\s　]*(?=- |[A-Za-z][\w-]*[ 　]*[:：])/;
 const TAB_INDENT = /^ *\t[ \t]*(?=\S)/;
 const NO_SPACE_AFTER_COLON = /^(\s*(?:- +)*)([A-Za-z][\w-]*):(?=[^\s:/])/;
+const NO_SPACE_AFTER_COLON_JA =
+  /^(\s*)(\d{0,2}[\p{Script=Han}\p{Script=Katakana}ー]{2,8}):(?=[\p{L}ー]{1,4}\s*$)/u;
 /** A value that begins with a quotation mark and has no second one on its line. */
 const OPEN_QUOTE = /^\s*(?:- +)*(?:[A-Za-z][\w-]*:[ \t]+)?(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
+const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 const CURLY_QUOTE = /^(\s*(?:- +)*[A-Za-z][\w-]*:[ \t]+)[“”„‟]/;
 
 /**
@@ -73,13 +79,20 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     });
     return found;
   }
-  /** YAML takes a full-width space before a name for a part of the name. */
+  /** YAML takes a full-width space before a name for a part of the name, and a map without its colons for a sentence. */
   function linesOfWideKeys(): number[] {
     const found: number[] = [];
+    const lineOf = (offset: number) => counter.linePos(offset).line - 1;
     visit(document, {
-      Pair(_, { key }) {
-        if (isScalar(key) && /^　/.test(String(key.value)) && key.range)
-          found.push(counter.linePos(key.range[0]).line - 1);
+      Pair(_, { key, value }) {
+        if (!isScalar(key) || !key.range) return;
+        const name = lineOf(key.range[0]);
+        if (/^　/.test(String(key.value))) found.push(name);
+        if (!isScalar(value) || value.type !== 'PLAIN' || !value.range) return;
+        const [first, last] = [lineOf(value.range[0]), lineOf(value.range[1])];
+        const isMeant = (i: number) =>
+          [FULL_WIDTH_COLON_JA, NO_SPACE_AFTER_COLON_JA].some((slip) => slip.test(lines[i] ?? ''));
+        if (first > name) found.push(...range(first, last).filter(isMeant));
       },
     });
     return found;
@@ -118,7 +131,7 @@ function slipsIn(line: string, number: number): Omit<Problem, 'file'>[] {
   const slip = (index: number, what: string, mend: string, corrected?: string) => [
     { line: number, column: index + 1, what, mend, ...(corrected === undefined ? {} : { corrected }) },
   ];
-  const colon = FULL_WIDTH_COLON.exec(line);
+  const colon = FULL_WIDTH_COLON.exec(line) ?? FULL_WIDTH_COLON_JA.exec(line);
   if (colon) {
     const [found, indent = '', key = ''] = colon;
     return slip(
@@ -159,13 +172,13 @@ function slipsIn(line: string, number: number): Omit<Problem, 'file'>[] {
       '引用符（" か \'）が、閉じられていません。',
       '値の終わりに、はじめと同じ引用符を書いてください。',
     );
-  const tight = NO_SPACE_AFTER_COLON.exec(line);
+  const tight = NO_SPACE_AFTER_COLON.exec(line) ?? NO_SPACE_AFTER_COLON_JA.exec(line);
   if (tight)
     return slip(
       tight[0].length - 1,
       `「${tight[2]}:」のあとに、空白がありません。項目として読めません。`,
       '半角の「:」のあとに、半角の空白を1つ入れてください。',
-      line.replace(NO_SPACE_AFTER_COLON, '$1$2: '),
+      `${tight[0]} ${line.slice(tight[0].length)}`,
     );
   return [];
 }
