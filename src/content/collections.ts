@@ -17,6 +17,7 @@ import { contactSchema } from '../registry/contact/schema.ts';
 import { factSchema } from '../registry/fact/schema.ts';
 import { termSchema } from '../registry/glossary/schema.ts';
 import { mustSaySchema } from '../registry/must-say/schema.ts';
+import { searchWordSchema } from '../registry/search-word/schema.ts';
 import { siteSchema } from '../registry/site/schema.ts';
 import { sourceSchema } from '../registry/source/schema.ts';
 
@@ -120,6 +121,7 @@ export const COLLECTIONS = {
   contact: list(both('contacts.yaml'), 'id', contactSchema),
   fact: list(both('facts.yaml'), 'id', factSchema),
   term: list(both('glossary.yaml'), 'term', termSchema),
+  searchWord: list(both('search-words.yaml'), 'word', searchWordSchema, true),
   voice: list(['koe.yaml'], 'id', voiceSchema, true),
   area: list(['registry/city/areas.yaml'], 'id', areaSchema),
   source: list(['registry/city/sources.yaml'], 'id', sourceSchema),

@@ -17,7 +17,8 @@ import { lockDirectory, WORK_DIR } from './lock.ts';
 import { readManifest, removeManifest } from './manifest.ts';
 import { makePaper, type PaperOptions, type PaperResult } from './paper/index.ts';
 import { publish, recover } from './publish.ts';
-import { openSearchIndex } from './search-index.ts';
+import { openSearchIndex, type SearchLists } from './search-index.ts';
+import { searchLists } from './search-lists.ts';
 import { drawSharePictures } from './share-pictures.ts';
 import { stripMetadata } from './strip-metadata.ts';
 
@@ -53,6 +54,7 @@ function readAndCheck(dir: string, today: Day) {
     texts: publishedTexts(content, today),
     unpublished: unpublishedUrls(content, today),
     contacts: [...content.rows.contact.values()].map(({ data }) => data),
+    lists: searchLists(content, today),
     facilityNumbers: [...content.rows.facility.values()].flatMap(({ data }) => data.tel ?? []),
   };
 }
@@ -103,7 +105,10 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   const { content, out, today, paper, log, progress = () => {} } = options;
   if (recover(out, WORK_DIR)) log('前のビルドが途中で止まっていたので、最後の良い版に戻しました。');
 
-  const { problems, site, texts, unpublished, contacts, facilityNumbers } = readAndCheck(content, today);
+  const { problems, site, texts, unpublished, contacts, facilityNumbers, lists } = readAndCheck(
+    content,
+    today,
+  );
   if (problems.some(isError)) throw new ProblemsFound(problems);
   log('○ 内容の点検');
 
@@ -129,7 +134,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     const byPath = templates(manifest, texts);
     const published = options.fewerPages || !existsSync(out) ? undefined : pageFiles(out).length;
     const scripts = new Set(await inlineScriptHashes());
-    const findings = await goOverPages({ site: fresh, base, sheets, unpublished, scripts }, log, {
+    const findings = await goOverPages({ site: fresh, base, sheets, unpublished, scripts }, lists, log, {
       dir: fresh,
       content,
       base,
@@ -152,10 +157,11 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
 /** The pass over the pages, then what can only be said of all of them. */
 async function goOverPages(
   options: Omit<FinishOptions, 'index' | 'auditor'>,
+  lists: SearchLists,
   log: (line: string) => void,
   context: AuditContext,
 ): Promise<Problem[]> {
-  const index = await openSearchIndex();
+  const index = await openSearchIndex(lists);
   try {
     const audit = auditor(context);
     const pages = await finishPages({ ...options, index, auditor: audit });

@@ -1,44 +1,101 @@
-import { globSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { fieldsOf, type SearchWord } from '../features/search/fields.ts';
+import { type Answers, NAMES_FILE, type NamedPage, namesOf, textFile } from '../features/search/names.ts';
+import { type PageRecord, pageRecord } from '../features/search/page-record.ts';
+import { openReader } from './readings.ts';
 
 /** The search index while it is made. Its steps throw when Pagefind reports an error. */
 export interface SearchIndex {
-  /** Takes a page in; `path` is its address without the base. Pages may be added without waiting for one another. */
-  add(path: string, html: string): Promise<void>;
+  /** Takes a page in; `url` is its address without the base. Pages may be added without waiting for one another. */
+  add(url: string, html: string): Promise<void>;
   /** Writes the index into a site; returns how many pages are in it. */
   write(site: string): Promise<number>;
   /** Ends Pagefind, however far it came. */
   close(): Promise<void>;
 }
 
-export async function openSearchIndex(): Promise<SearchIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: 'ja' });
+/** What the lists of staff know of words: other names with the pages they lead to, and what answers at once. */
+export interface SearchLists {
+  words: readonly SearchWord[];
+  answers: Answers;
+}
+
+/** No language that Pagefind knows: it would cut our tokens again, and keep a third more of them than we ask for. */
+const OURS = 'x-tokens';
+
+/** What the browser needs of Pagefind; its interfaces, worker and page fragments are not among it: we have our own. */
+const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
+
+export async function openSearchIndex({ words, answers }: SearchLists): Promise<SearchIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: OURS });
   throwOn(errors);
   if (!index) throw new Error('検索の索引を作れませんでした。');
-  let pages = 0;
+  const reader = await openReader(
+    new Map(words.flatMap(({ word, reading }) => (reading ? [[word, reading]] : []))),
+  );
+  const records = new Map<string, PageRecord>();
   return {
-    async add(path, content) {
-      const added = await index.addHTMLFile({ url: path, content });
+    async add(url, html) {
+      const record = pageRecord(html);
+      if (!record) return;
+      records.set(url, record);
+      const added = await index.addCustomRecord({
+        url,
+        content: record.title || url,
+        language: OURS,
+        meta: { ...fieldsOf(url, record, words, reader) },
+      });
       throwOn(added.errors);
-      pages++;
     },
     async write(site) {
-      if (pages === 0) throw new Error('検索の索引が空です。');
-      const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-      throwOn(written.errors);
-      // Pagefind's own interfaces: we have our own, and nobody should have to download or carry them.
-      for (const file of globSync('pagefind-{ui,modular-ui,component-ui,highlight}.*', {
-        cwd: join(site, 'pagefind'),
-      }))
-        rmSync(join(site, 'pagefind', file));
-      return pages;
+      if (records.size === 0) throw new Error('検索の索引が空です。');
+      const { files, errors } = await index.getFiles();
+      throwOn(errors);
+      const folder = join(site, 'pagefind');
+      rmSync(folder, { recursive: true, force: true });
+      const put = (name: string, content: string | Uint8Array) => {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        writeFileSync(join(folder, name), content);
+      };
+      const pages: NamedPage[] = [];
+      for (const { path, content } of files) {
+        if (NEEDED.test(path)) put(path, content);
+        const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+        if (id === undefined) continue;
+        const url = urlOf(content);
+        const record = records.get(url);
+        if (!record) throw new Error(`検索の索引に、知らないページがあります: ${url}`);
+        pages.push({
+          id,
+          url,
+          title: record.title,
+          label: record.label,
+          kind: record.kind,
+          questions: questionsOf(record),
+        });
+        put(textFile(id), JSON.stringify({ lead: record.lead, parts: record.parts }));
+      }
+      pages.sort((a, b) => (a.url < b.url ? -1 : 1));
+      put(NAMES_FILE, JSON.stringify(namesOf(pages, words, answers, reader)));
+      return pages.length;
     },
     async close() {
       await close();
     },
   };
 }
+
+/** The address in a fragment of Pagefind's: gzip of a mark and JSON. */
+function urlOf(fragment: Uint8Array): string {
+  const text = gunzipSync(fragment).toString();
+  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+}
+
+const questionsOf = ({ parts }: PageRecord) =>
+  parts.flatMap(({ heading, id }) => (/[か？?]$/.test(heading) && id !== '' ? [{ heading, id }] : []));
 
 function throwOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`検索の索引を作れませんでした: ${errors.join(' ')}`);

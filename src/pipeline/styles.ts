@@ -37,6 +37,7 @@ export function namesOf(elements: readonly HtmlElement[], brought: readonly stri
   for (const word of brought) {
     const [, inBrackets] = /^\[(.+)\]$/.exec(word) ?? [];
     if (inBrackets) names.attributes.set(inBrackets, undefined);
+    else if (word.startsWith('.')) names.classes.add(word.slice(1));
     else names.elements.add(word);
   }
   for (const name of BY_READER) names.attributes.set(name, undefined);

@@ -1,138 +1,308 @@
-import { words } from '../../lib/words.ts';
-import { tellsOfDistress } from './distress.ts';
-import { rank } from './ranking.ts';
+import { answersTo, termsIn } from './answers.ts';
+import { type Engine, type Hit, loadEngine } from './engine.ts';
+import { wordsOf } from './plan.ts';
+import {
+  contactAnswer,
+  type Kind,
+  kindButton,
+  type Result,
+  resultItem,
+  suggestionItem,
+  termAnswer,
+} from './results-view.ts';
+import { isAnswered } from './score.ts';
+import { signalsOf } from './signals.ts';
+import { marked, partsFor, snippetOf } from './snippet.ts';
+import { suggestionsFor } from './suggestions.ts';
 
-/** The parts of Pagefind's browser API used here (pagefind 1.6.0). */
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; score: number; data(): Promise<Found> }[] }>;
-}
-interface Found {
-  url: string;
-  excerpt: string;
-  /** `kind` is `issue` on pages whose parts are looked for by themselves. */
-  meta: { title?: string; kind?: string };
-  sub_results: Part[];
-}
-/** A part of a page, from a heading with an anchor to the next. */
-interface Part {
-  title: string;
-  url: string;
-  excerpt: string;
-  anchor?: unknown;
-  /** Where the words stand; a heading weighs more than running text. */
-  weighted_locations: { balanced_score: number }[];
-}
+/** So many results are shown at once; behind the first few a page that answers far less than the best is none. */
+const STEP = 10;
+const FEW = 5;
+const MOST = 50;
+const FAR = 0.05;
+/** Where nothing fits, the nearest; and where to go when there are none. */
+const NEAREST = 3;
+/** Results wait so long for their sentences, in milliseconds; then they come without, and get them later. */
+const PATIENCE = 300;
+/** A line that dropped is tried again after so many milliseconds. */
+const AGAIN = 1000;
+/** What is typed settles so many milliseconds before something is suggested. */
+const SETTLED = 120;
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * Fills `<ol data-search-results>` for the `q` of the address, and says when it has settled. Its sentences are `data-…` of the
- * element, with `{query}` and the like where a value goes.
+ * The search of `/sagasu/`: fills `<ol data-search-results>` for the `q` of the address, suggests pages while somebody types, and says
+ * what it does. Its sentences are `data-…` of the element, with `{query}` and the like where a value goes. Nothing that is typed is
+ * kept or sent anywhere; the index is loaded when the field is touched or the address asks.
  */
 class SearchResults extends HTMLElement {
-  async connectedCallback() {
-    const query = (new URLSearchParams(location.search).get('q') ?? '').normalize('NFKC').trim();
-    for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) input.value = query;
-    if (query !== '') {
-      document.title = `${this.sentence('title', { query })} - ${document.title}`;
-      this.say(this.sentence('searching'));
-      if (tellsOfDistress(query)) this.querySelector('.search-results-help')?.removeAttribute('hidden');
-      try {
-        await this.show(query);
-      } catch {
-        delete document.documentElement.dataset.asked;
-        this.say(this.sentence('failed'));
-      }
+  private engine: Promise<Engine> | undefined;
+  /** Counts the questions: an answer that comes after the next question is nobody's. */
+  private turn = 0;
+  private kind: Kind | undefined;
+  private shown = STEP;
+  private readonly pageTitle = document.title;
+  private readonly field = document.querySelector<HTMLInputElement>('#q-page');
+  private readonly suggestions = document.querySelector<HTMLElement>('.search-results-suggestions');
+
+  connectedCallback() {
+    const { field } = this;
+    let typing: ReturnType<typeof setTimeout> | undefined;
+    const typed = () => {
+      clearTimeout(typing);
+      typing = setTimeout(() => void this.suggest(), SETTLED);
+    };
+    field?.addEventListener('focus', () => void this.load().catch(() => {}));
+    field?.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) typed();
+    });
+    field?.addEventListener('compositionend', typed);
+    // Some browsers send the form on the Enter that only ends a composition.
+    field?.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
+      if (event.key === 'Escape') this.hideSuggestions();
+    });
+    field?.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(typing);
+      const query = field.value.trim();
+      if (query === '') return;
+      history.pushState({}, '', `?q=${encodeURIComponent(query)}`);
+      field.blur();
+      void this.answer(query);
+    });
+    addEventListener('popstate', () => this.fromAddress());
+    this.inside('.search-results-again').addEventListener('click', () => this.fromAddress());
+    this.fromAddress();
+    if (document.activeElement === field) void this.load().catch(() => {});
+  }
+
+  private fromAddress() {
+    const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
+    if (this.field) this.field.value = query;
+    void this.answer(query);
+  }
+
+  private load(): Promise<Engine> {
+    const folder = this.dataset.index ?? '';
+    this.engine ??= loadEngine(folder)
+      .catch(() => wait(AGAIN).then(() => loadEngine(folder, `?${Date.now()}`)))
+      .catch((error: unknown) => {
+        this.engine = undefined;
+        throw error;
+      });
+    return this.engine;
+  }
+
+  /** Shows what answers a question, from the beginning; an empty one clears the page. */
+  private async answer(query: string) {
+    this.turn++;
+    const { turn } = this;
+    this.kind = undefined;
+    this.shown = STEP;
+    this.hideSuggestions();
+    this.warn(query);
+    this.inside('.search-results-answers').replaceChildren();
+    this.inside('.search-results-kinds').replaceChildren();
+    this.inside('.search-results-again').hidden = true;
+    this.inside('[data-search-box=desk]').hidden = true;
+    if (query === '') {
+      document.title = this.pageTitle;
+      this.list.replaceChildren();
+      this.say('');
+      this.settle(false);
+      return;
     }
+    this.list.removeAttribute('data-search-state');
+    delete this.dataset.searchState;
+    document.title = `${this.sentence('title', { query: shortened(query) })} - ${this.pageTitle}`;
+    this.say(this.sentence('searching'));
+    try {
+      const engine = await this.load();
+      const hits = await engine.ask(query);
+      if (turn === this.turn) await this.show(query, engine, hits, turn);
+    } catch {
+      if (turn !== this.turn) return;
+      this.list.replaceChildren();
+      this.say(this.sentence('failed'));
+      this.inside('.search-results-again').hidden = false;
+      this.settle(false);
+    }
+  }
+
+  /** Where one can talk and what to do in an emergency, before anything is loaded. */
+  private warn(query: string) {
+    const signals = signalsOf(query);
+    for (const box of ['emergency', 'kokoro'] as const)
+      this.inside(`[data-search-box=${box}]`).hidden = !signals.includes(box);
+  }
+
+  private async show(query: string, engine: Engine, hits: readonly Hit[], turn: number) {
+    const { names, known } = engine;
+    const answered = isAnswered(hits);
+    const words = wordsOf(query, known);
+    const best = hits[0]?.score ?? 0;
+    const near = hits.filter(({ score }, i) => i < FEW || score >= best * FAR).map(({ page }) => page);
+    const ways = names.pages.filter(({ url }) => (this.dataset.ways ?? '').split(' ').includes(url));
+    const pages = answered ? near.slice(0, MOST) : [...near, ...ways].slice(0, NEAREST);
+    const terms = answered ? termsIn(query, names.answers) : [];
+    const { terms: meanings, contacts } = answersTo(query, names.answers);
+    const base = this.dataset.base ?? '/';
+    const more = this.sentence('terms');
+
+    const made: { kind: Kind; item: HTMLLIElement | undefined; make: () => Promise<HTMLLIElement> }[] = [
+      ...pages.map((page) => {
+        const kind = kindOf(page.kind);
+        const kindName = kind === 'page' ? '' : this.kindName(kind);
+        const make = async () => {
+          const result: Result = { kind, kindName, page, snippet: [], parts: [] };
+          const coming = engine.text(page).then(
+            (text) =>
+              resultItem(
+                {
+                  ...result,
+                  snippet: snippetOf(text, words),
+                  parts: answered ? partsFor(text, words, 2) : [],
+                },
+                base,
+              ),
+            () => undefined,
+          );
+          const whole = await Promise.race([coming, wait(PATIENCE)]);
+          if (whole instanceof HTMLLIElement) return whole;
+          const item = resultItem(result, base);
+          void coming.then((late) => late && item.replaceChildren(...late.childNodes));
+          return item;
+        };
+        return { kind, item: undefined, make };
+      }),
+      ...terms.map(({ term, meaning, url }) => ({
+        kind: 'term' as const,
+        item: undefined,
+        make: async () =>
+          resultItem(
+            {
+              kind: 'term',
+              kindName: this.kindName('term'),
+              page: { title: term, url },
+              snippet: marked(meaning, words),
+              parts: [],
+            },
+            base,
+          ),
+      })),
+    ];
+
+    const draw = async () => {
+      const meant = made.filter(({ kind }) => !this.kind || kind === this.kind);
+      const part = meant.slice(0, this.shown);
+      const items = part.map(async (one) => (one.item ??= await one.make()));
+      const list = await Promise.all(items);
+      if (turn !== this.turn) return;
+      this.list.replaceChildren(...list);
+      const rest = this.inside('.search-results-more');
+      rest.hidden = meant.length <= part.length;
+      rest.onclick = () => {
+        this.shown += STEP;
+        void draw().then(() =>
+          this.list.querySelectorAll<HTMLElement>(':scope > li > a')[part.length]?.focus(),
+        );
+      };
+      this.say(
+        this.sentence(answered ? 'found' : 'none', { query: shortened(query), count: String(meant.length) }),
+      );
+      const kinds = KINDS.filter((kind) => made.some((one) => one.kind === kind));
+      this.inside('.search-results-kinds').replaceChildren(
+        ...(kinds.length < 2 || !answered
+          ? []
+          : [undefined, ...kinds].map((kind) =>
+              kindButton(
+                kind ? this.kindName(kind) : this.sentence('all'),
+                made.filter((one) => !kind || one.kind === kind).length,
+                kind === this.kind,
+                () => {
+                  this.kind = kind;
+                  this.shown = STEP;
+                  void draw().then(() =>
+                    this.querySelector<HTMLElement>('.search-results-kinds [aria-pressed=true]')?.focus(),
+                  );
+                },
+              ),
+            )),
+      );
+    };
+    this.inside('.search-results-answers').replaceChildren(
+      ...meanings.map((term) => termAnswer(term, base, more)),
+      ...contacts.map(contactAnswer),
+    );
+    this.inside('[data-search-box=desk]').hidden = answered;
+    await draw();
+    this.settle(answered);
+  }
+
+  private async suggest() {
+    const { turn } = this;
+    const typed = this.field?.value.trim() ?? '';
+    this.warn(typed);
+    try {
+      const engine = await this.load();
+      const hits = typed === '' ? [] : await engine.ask(typed);
+      if (turn !== this.turn || typed !== this.field?.value.trim()) return;
+      const found = isAnswered(hits) ? hits.map(({ page }) => page) : [];
+      const all = suggestionsFor(typed, engine.names, found);
+      const base = this.dataset.base ?? '/';
+      this.suggestions?.replaceChildren(
+        ...all.map((one) => suggestionItem(one, one.kind === 'term' ? this.kindName('term') : '', base)),
+      );
+      if (this.suggestions) this.suggestions.hidden = all.length === 0;
+      this.say(all.length > 0 ? this.sentence('suggested', { count: String(all.length) }) : '');
+    } catch {
+      // What is suggested is a help; that the search itself cannot be had is said when it is asked.
+    }
+  }
+
+  private hideSuggestions() {
+    this.suggestions?.replaceChildren();
+    if (this.suggestions) this.suggestions.hidden = true;
+  }
+
+  private settle(answered: boolean) {
+    if (!answered) delete document.documentElement.dataset.asked;
     this.dataset.searchState = 'done';
-    this.querySelector('[data-search-results]')?.setAttribute('data-search-state', 'done');
+    this.list.setAttribute('data-search-state', 'done');
   }
 
-  private async show(query: string) {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ this.dataset.index ?? '');
-    await pagefind.options({ excerptLength: 40 });
-    const pages = await find(pagefind, (await this.written(query)) ?? query);
-    const list = this.querySelector('ol');
-    list?.replaceChildren(...pages.map((page) => row(page, (title) => this.sentence('partOf', { title }))));
-    if (pages.length === 0) delete document.documentElement.dataset.asked;
-    this.say(this.sentence(pages.length > 0 ? 'found' : 'none', { query, count: String(pages.length) }));
+  private get list(): HTMLElement {
+    return this.inside('[data-search-results]');
   }
 
-  /** A word typed in kana as the pages write it (ざいたくりょうよう → 在宅療養), by the readings of the glossary. */
-  private async written(query: string): Promise<string | undefined> {
-    if (!KANA.test(query)) return undefined;
-    const words: [term: string, reading: string][] = await (await fetch(this.dataset.readings ?? '')).json();
-    return words.find(([, reading]) => reading === query)?.[0];
+  private inside(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`${this.localName}: no ${selector}`);
+    return found;
+  }
+
+  private kindName(kind: Kind): string {
+    return this.sentence(`kind-${kind}`);
   }
 
   /** A sentence of the page, with its values. */
   private sentence(name: string, values: Record<string, string> = {}): string {
-    return (this.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+    return (this.getAttribute(`data-${name}`) ?? '').replace(
+      /\{(\w+)\}/g,
+      (_, key: string) => values[key] ?? '',
+    );
   }
 
   private say(message: string) {
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = message;
+    this.inside('[role=status]').textContent = message;
   }
 }
 
-const KANA = /^[ぁ-んー・]+$/;
-
-/** At most thirty pages, the best answers first. Words stand between spaces; particles and the like are left to the engine. */
-async function find(pagefind: Pagefind, query: string): Promise<Found[]> {
-  const answers = [];
-  for (const word of words(query)) answers.push((await pagefind.search(word)).results);
-  const pages = await Promise.all(
-    rank(answers)
-      .slice(0, 30)
-      .map((result) => result.data()),
-  );
-  return pages.filter((page) => isMeant(page, query));
-}
-
-/** False when all that was found are single kana: a に or a を answers nothing, unless the question is kana throughout. */
-function isMeant({ excerpt }: Found, query: string): boolean {
-  if (KANA.test(query)) return true;
-  const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word);
-  return marks.length === 0 || marks.some((word) => !/^[ぁ-ん]$/.test(word));
-}
-
-/** Pagefind joins blocks with spaces and Latin full stops, and begins and ends anywhere. */
-function tidy(excerpt: string): string {
-  const text = excerpt
-    .replace(/([\u3000-\u9fff\uff00-\uffef])\. ?/g, '$1。')
-    .replace(/([\u3000-\u9fff\uff00-\uffef]) +(?=[\u3000-\u9fff\uff00-\uffef<])/g, '$1')
-    .replace(/^[。、）」\s]+/, '');
-  const stop = text.indexOf('。');
-  const whole = stop >= 0 && stop < text.indexOf('<mark>') ? text.slice(stop + 1) : text;
-  return `${whole.replace(/^。/, '')}…`;
-}
-
-/** The article of a newsletter issue that answers best; undefined for other pages. */
-function articleOf(page: Found): Part | undefined {
-  if (page.meta.kind !== 'issue') return undefined;
-  const score = ({ weighted_locations }: Part) =>
-    weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-  return page.sub_results.filter(({ anchor }) => anchor).sort((a, b) => score(b) - score(a))[0];
-}
-
-/** One answer; `partOf` says which page an article belongs to. */
-function row(page: Found, partOf: (title: string) => string): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  const article = articleOf(page);
-  link.href = article?.url ?? page.url;
-  link.textContent = article?.title ?? page.meta.title ?? page.url;
-  const excerpt = document.createElement('p');
-  // Pagefind's excerpt is text of our own pages with <mark>: nothing a visitor typed is in it.
-  excerpt.innerHTML = tidy((article ?? page).excerpt);
-  item.append(link, excerpt);
-  if (article) {
-    const issue = document.createElement('p');
-    issue.className = 'small';
-    issue.textContent = partOf(page.meta.title ?? '');
-    item.append(issue);
-  }
-  return item;
-}
+const KINDS: readonly Kind[] = ['page', 'issue', 'facility', 'term'];
+const kindOf = (kind: string): Kind => (kind === 'issue' || kind === 'facility' ? kind : 'page');
+/** What was asked, as a sentence can carry it. */
+const shortened = (query: string): string => (query.length > 40 ? `${query.slice(0, 40)}…` : query);
 
 customElements.define('search-results', SearchResults);
