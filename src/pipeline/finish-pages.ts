@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Auditor } from '../audit/index.ts';
 import { pathOf } from '../audit/site.ts';
 import { withBase } from '../lib/href.ts';
-import { attribute } from '../lib/html.ts';
 import { linkSheets, type Sheet } from './paper/links.ts';
 import type { SearchIndex } from './search-index.ts';
 import { styleSelector } from './styles.ts';
@@ -46,20 +45,15 @@ export async function finishPages({
   const select = styleSelector();
   const files = pageFiles(site);
   const pictures = new Set<string>();
-  // Pagefind works in a process of its own: it takes one page in while the next is made ready.
-  let indexed = Promise.resolve();
   for (const file of files) {
     const path = pathOf(file);
     const linked = linkSheets(readFileSync(join(site, file), 'utf8'), sheets, (to) => withBase(to, base));
     const { html, frame, elements } = trimPage(withoutLinksTo(linked, unpublished, base), select, scripts);
     writeFileSync(join(site, file), html);
     notePictures(elements, pictures);
-    await indexed;
-    if (elements.some((element) => attribute(element, 'data-pagefind-body') !== undefined))
-      indexed = index.add(path, html);
+    index.add(path, html);
     await auditor.page({ file, path, html, frame, elements });
   }
-  await indexed;
   removeUnusedPictures(site, pictures);
   return files.length;
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { pathOf } from '../audit/site.ts';
 import { fieldsOf, type SearchWord } from '../features/search/fields.ts';
 import { type Answers, NAMES_FILE, type NamedPage, namesOf, textFile } from '../features/search/names.ts';
 import { type PageRecord, pageRecord } from '../features/search/page-record.ts';
@@ -9,9 +10,9 @@ import { openReader } from './readings.ts';
 
 /** The search index while it is made. Its steps throw when Pagefind reports an error. */
 export interface SearchIndex {
-  /** Takes a page in; `url` is its address without the base. Pages may be added without waiting for one another. */
-  add(url: string, html: string): Promise<void>;
-  /** Writes the index into a site; returns how many pages are in it. */
+  /** Takes a page in; `url` is its address without the base. */
+  add(url: string, html: string): void;
+  /** Makes the index of all pages and writes it into a site; returns how many pages are in it. */
   write(site: string): Promise<number>;
   /** Ends Pagefind, however far it came. */
   close(): Promise<void>;
@@ -38,20 +39,25 @@ export async function openSearchIndex({ words, answers }: SearchLists): Promise<
   );
   const records = new Map<string, PageRecord>();
   return {
-    async add(url, html) {
+    add(url, html) {
       const record = pageRecord(html);
-      if (!record) return;
-      records.set(url, record);
-      const added = await index.addCustomRecord({
-        url,
-        content: record.title || url,
-        language: OURS,
-        meta: { ...fieldsOf(url, record, words, reader) },
-      });
-      throwOn(added.errors);
+      if (record) records.set(url, record);
     },
     async write(site) {
       if (records.size === 0) throw new Error('検索の索引が空です。');
+      const leading = words.map((word) => ({
+        ...word,
+        pages: word.pages.filter((page) => records.has(page)),
+      }));
+      const added = [...records].map(([url, record]) =>
+        index.addCustomRecord({
+          url,
+          content: record.title || url,
+          language: OURS,
+          meta: { ...fieldsOf(url, record, leading, reader) },
+        }),
+      );
+      for (const { errors } of await Promise.all(added)) throwOn(errors);
       const { files, errors } = await index.getFiles();
       throwOn(errors);
       const folder = join(site, 'pagefind');
@@ -86,6 +92,21 @@ export async function openSearchIndex({ words, answers }: SearchLists): Promise<
       await close();
     },
   };
+}
+
+/** Makes the index of a folder of built pages anew, `files` being their names inside it. Returns how many are in it. */
+export async function indexFolder(
+  site: string,
+  files: readonly string[],
+  lists: SearchLists,
+): Promise<number> {
+  const index = await openSearchIndex(lists);
+  try {
+    for (const file of files) index.add(pathOf(file), readFileSync(join(site, file), 'utf8'));
+    return await index.write(site);
+  } finally {
+    await index.close();
+  }
 }
 
 /** The address in a fragment of Pagefind's: gzip of a mark and JSON. */

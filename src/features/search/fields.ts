@@ -68,7 +68,11 @@ const OFTEN = 3;
 
 const unique = (tokens: readonly string[]): string => [...new Set(tokens)].join(' ');
 
-const has = (text: string, word: string): boolean => foldName(text).includes(foldName(word));
+/** Whether one of these texts, folded already, has a word in it. */
+const has = (texts: readonly string[], word: string): boolean => {
+  const folded = foldName(word);
+  return folded !== '' && texts.some((text) => text.includes(folded));
+};
 
 /** What one text is searched by. The words of staff lead to the pages they name; without one, to those with the word in their title. */
 export function fieldsOf(
@@ -80,17 +84,16 @@ export function fieldsOf(
   const headings = parts.map(({ heading }) => heading).filter((heading) => heading !== '');
   const own = kind === 'facility' ? [title] : [title, label].filter((text) => text !== '');
   const running = [lead, ...parts.flatMap(({ blocks }) => blocks)].join('\n');
+  const names = own.map(foldName);
+  const namesAndParts = [...own, ...headings].map(foldName);
+  const whole = [foldName(running)];
   // An issue or a facility has its own name: what words in it are also called leads to the pages about them.
   const isAbout = (word: SearchWord) =>
-    word.pages.length > 0
-      ? word.pages.includes(url)
-      : kind === '' && own.some((text) => has(text, word.word));
+    word.pages.length > 0 ? word.pages.includes(url) : kind === '' && has(names, word.word);
   const led = words.filter(isAbout);
-  const inPart = words.filter(
-    (word) => !led.includes(word) && [...own, ...headings].some((text) => has(text, word.word)),
-  );
+  const inPart = words.filter((word) => !led.includes(word) && has(namesAndParts, word.word));
   const inText = words.filter(
-    (word) => !led.includes(word) && !inPart.includes(word) && has(running, word.word),
+    (word) => !led.includes(word) && !inPart.includes(word) && has(whole, word.word),
   );
   const counts = new Map<string, number>();
   for (const token of surfaceTokens(running)) counts.set(token, (counts.get(token) ?? 0) + 1);

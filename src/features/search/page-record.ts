@@ -61,18 +61,27 @@ function* elementsOf(node: HtmlNode): Generator<HtmlElement> {
   }
 }
 
-/** Any page of HTML; undefined for what asks not to be found (noindex is another matter: a preview says it on every page). */
+/** True for what stands inside of a part that asks not to be found. */
+function isIgnored(element: HtmlElement): boolean {
+  if (attribute(element, 'data-pagefind-ignore') !== undefined) return true;
+  const parent = element.parentNode;
+  return parent !== null && isElement(parent) && isIgnored(parent);
+}
+
+/**
+ * Any page of HTML; undefined for what asks not to be found by `data-pagefind-ignore` (noindex is another matter: a preview says it on
+ * every page), and for what says nothing.
+ */
 export function pageRecord(html: string): PageRecord | undefined {
   const document = parseHtml(html);
   const all = [...elementsOf(document)];
   const first = (test: (element: HtmlElement) => boolean) => all.find(test);
-  const marked = first((element) => attribute(element, 'data-pagefind-body') !== undefined);
   const root =
-    marked ??
+    first((element) => attribute(element, 'data-pagefind-body') !== undefined) ??
     first(({ tagName }) => tagName === 'main') ??
     first(({ tagName }) => tagName === 'article') ??
     first(({ tagName }) => tagName === 'body');
-  if (!root) return undefined;
+  if (!root || isIgnored(root)) return undefined;
   const inside = [...elementsOf(root)];
   const h1 = inside.find(({ tagName }) => tagName === 'h1') ?? first(({ tagName }) => tagName === 'h1');
   const titleTag = first(({ tagName }) => tagName === 'title');

@@ -78,6 +78,11 @@ class SearchResults extends HTMLElement {
     if (document.activeElement === field) void this.load().catch(() => {});
   }
 
+  /** The pages that answer and what they were found by: for `npm run search -- try`. */
+  async ask(query: string): Promise<Hit[]> {
+    return (await this.load()).ask(query);
+  }
+
   private fromAddress() {
     const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
     if (this.field) this.field.value = query;

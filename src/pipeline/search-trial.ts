@@ -1,0 +1,135 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { chromium, type Page } from 'playwright-core';
+import type { Hit } from '../features/search/engine.ts';
+import { NAMES_FILE, type SearchNames } from '../features/search/names.ts';
+import { SEARCH_PAGE } from '../features/search/pages.ts';
+import { withoutBase } from '../lib/href.ts';
+import { attribute, nodesOf, parseHtml } from '../lib/html.ts';
+import { CHROMIUM_ARGS, findBrowser } from './browser.ts';
+import { WORK_DIR } from './lock.ts';
+import type { Shown } from './search-judge.ts';
+import { serveSite } from './serve.ts';
+
+/** A built search that can be asked from a command, in a real browser. */
+export interface SearchTrial {
+  /** How many pages are in its index. */
+  pages: number;
+  /** What the search page shows for a question. */
+  shown(query: string): Promise<Shown>;
+  /** What the engine finds, and by what. */
+  hits(query: string): Promise<Hit[]>;
+  close(): Promise<void>;
+}
+
+const searchFile = (folder: string) => join(folder, SEARCH_PAGE.path, 'index.html');
+
+/** The path under which a built site lives, as its search page says it. Throws, in Japanese, where there is none. */
+export function baseOf(folder: string): string {
+  if (!existsSync(searchFile(folder)))
+    throw new Error(`${folder} に、さがすページ（${SEARCH_PAGE.path}）がありません。先に npm run build`);
+  const page = parseHtml(readFileSync(searchFile(folder), 'utf8'));
+  const results = [...nodesOf(page)].find((node) => 'tagName' in node && node.tagName === 'search-results');
+  return results && 'tagName' in results ? (attribute(results, 'data-base') ?? '/') : '/';
+}
+
+const namesIn = (folder: string): SearchNames =>
+  JSON.parse(readFileSync(join(folder, 'pagefind', NAMES_FILE), 'utf8'));
+
+/** Serves a built site on a loopback port and opens its search. */
+export async function openTrial(folder: string): Promise<SearchTrial> {
+  const base = baseOf(folder);
+  const { url, server } = await serveSite(folder, base);
+  const browser = await chromium.launch({ executablePath: findBrowser().path, args: CHROMIUM_ARGS });
+  const page = await browser.newPage({ viewport: { width: 390, height: 780 } });
+  const search = new URL(`.${SEARCH_PAGE.path}`, url).href;
+  await page.goto(search);
+  return {
+    pages: namesIn(folder).pages.length,
+    async shown(query) {
+      await ask(page, query);
+      const { links, ...shown } = await page.evaluate(() => {
+        const visible = [...document.querySelectorAll<HTMLElement>('[data-search-box]')].filter(
+          (box) => !box.hidden,
+        );
+        const boxes = visible.map((box) => box.dataset.searchBox ?? '');
+        return {
+          links: [...document.querySelectorAll('[data-search-results] > li')].map(
+            (item) => item.querySelector('a')?.pathname ?? '',
+          ),
+          boxes: boxes.filter((box) => box !== 'desk'),
+          told: boxes.includes('desk'),
+        };
+      });
+      return { ...shown, links: links.map((link) => withoutBase(decodeURI(link), base) ?? link) };
+    },
+    async hits(query) {
+      return await page.evaluate(
+        (asked) =>
+          (
+            document.querySelector('search-results') as HTMLElement & { ask(query: string): Promise<Hit[]> }
+          ).ask(asked),
+        query,
+      );
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** Asks as a link does that leads to a question, without loading the page anew. */
+async function ask(page: Page, query: string): Promise<void> {
+  await page.evaluate((asked) => {
+    document.querySelector('[data-search-results]')?.removeAttribute('data-search-state');
+    history.pushState({}, '', `?q=${encodeURIComponent(asked)}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await page.waitForSelector('[data-search-results][data-search-state=done]', { state: 'attached' });
+}
+
+/**
+ * Pagefind as it comes, on the same pages: what the search is measured against. Its index is made of their HTML by its own rules, and
+ * asked by its own interface from a page in Japanese.
+ */
+export async function openPlain(folder: string): Promise<Omit<SearchTrial, 'hits'>> {
+  const base = baseOf(folder);
+  mkdirSync(WORK_DIR, { recursive: true });
+  const work = mkdtempSync(join(WORK_DIR, 'site-plain-'));
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join(' '));
+  const { pages } = namesIn(folder);
+  for (const { url } of pages) {
+    const content = readFileSync(join(folder, url, 'index.html'), 'utf8');
+    await index.addHTMLFile({ url, content });
+  }
+  await index.writeFiles({ outputPath: join(work, 'pagefind') });
+  await close();
+  writeFileSync(join(work, 'index.html'), '<!doctype html><html lang="ja"><title>Pagefind</title>');
+  writeFileSync(join(work, '404.html'), '');
+  const { url, server } = await serveSite(work, base);
+  const browser = await chromium.launch({ executablePath: findBrowser().path, args: CHROMIUM_ARGS });
+  const page = await browser.newPage();
+  await page.goto(url);
+  return {
+    pages: pages.length,
+    async shown(query) {
+      const links = await page.evaluate(async (asked) => {
+        const pagefind = await import(`${location.pathname}pagefind/pagefind.js`);
+        const { results } = await pagefind.search(asked);
+        const found = await Promise.all(
+          results.slice(0, 10).map((result: { data(): Promise<{ raw_url: string }> }) => result.data()),
+        );
+        return found.map(({ raw_url }) => raw_url as string);
+      }, query);
+      return { links, boxes: [], told: links.length === 0 };
+    },
+    async close() {
+      await browser.close();
+      server.close();
+      rmSync(work, { recursive: true, force: true });
+    },
+  };
+}
