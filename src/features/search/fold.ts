@@ -41,7 +41,7 @@ export const foldKana = (text: string): string =>
  * between words (子どもの在宅医療 is what somebody means who types 子ども 在宅医療).
  */
 export const foldName = (text: string): string =>
-  foldKana(text).replace(/[^\p{L}\p{N}]|(?<=[^ぁ-ん])の(?=[^ぁ-ん])/gu, '');
+  foldKana(text).replace(/[^\p{L}\p{N}]|(?<=.)の(?=[^ぁ-ん])/gu, '');
 
 /** True for text of kana throughout. */
 export const isKana = (text: string): boolean => /^[ぁ-んァ-ヶー・]+$/.test(text);

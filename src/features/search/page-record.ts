@@ -81,7 +81,7 @@ export function pageRecord(html: string): PageRecord | undefined {
     first(({ tagName }) => tagName === 'main') ??
     first(({ tagName }) => tagName === 'article') ??
     first(({ tagName }) => tagName === 'body');
-  if (!root || isIgnored(root)) return undefined;
+  if (!root || isIgnored(root) || visibleText(root).trim() === '') return undefined;
   const inside = [...elementsOf(root)];
   const h1 = inside.find(({ tagName }) => tagName === 'h1') ?? first(({ tagName }) => tagName === 'h1');
   const titleTag = first(({ tagName }) => tagName === 'title');

@@ -68,7 +68,7 @@ class SearchResults extends HTMLElement {
       clearTimeout(typing);
       const query = field.value.trim();
       if (query === '') return;
-      history.pushState({}, '', `?q=${encodeURIComponent(query)}`);
+      history.pushState({}, '', `?${new URLSearchParams({ q: query })}`);
       field.blur();
       void this.answer(query);
     });
