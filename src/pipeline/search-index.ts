@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { pathOf } from '../audit/site.ts';
-import { fieldsOf, type SearchWord } from '../features/search/fields.ts';
+import { fieldsOf, type SearchWord, wordsOn } from '../features/search/fields.ts';
 import { type Answers, NAMES_FILE, type NamedPage, namesOf, textFile } from '../features/search/names.ts';
 import { type PageRecord, pageRecord } from '../features/search/page-record.ts';
 import { openReader } from './readings.ts';
@@ -45,10 +45,7 @@ export async function openSearchIndex({ words, answers }: SearchLists): Promise<
     },
     async write(site) {
       if (records.size === 0) throw new Error('検索の索引が空です。');
-      const leading = words.map((word) => ({
-        ...word,
-        pages: word.pages.filter((page) => records.has(page)),
-      }));
+      const leading = wordsOn(words, (page) => records.has(page));
       const added = [...records].map(([url, record]) =>
         index.addCustomRecord({
           url,

@@ -74,6 +74,12 @@ const has = (texts: readonly string[], word: string): boolean => {
   return folded !== '' && texts.some((text) => text.includes(folded));
 };
 
+/** Words as they lead on a site: a page that is not there leads nowhere, and its word to what has it in its title. */
+export const wordsOn = (
+  words: readonly SearchWord[],
+  isThere: (url: string) => boolean,
+): readonly SearchWord[] => words.map((word) => ({ ...word, pages: word.pages.filter(isThere) }));
+
 /** What one text is searched by. The words of staff lead to the pages they name; without one, to those with the word in their title. */
 export function fieldsOf(
   url: string,

@@ -35,7 +35,9 @@ test('a question of nothing but such words is still asked', () => {
 });
 
 test('a name inside a longer question is asked for its share of it', () => {
-  expect(asked('看取りの場所')).toContainEqual(expect.objectContaining({ token: nameToken('看取り'), covers: 0.6 }));
+  expect(asked('看取りの場所')).toContainEqual(
+    expect.objectContaining({ token: nameToken('看取り'), covers: 0.6 }),
+  );
 });
 
 test('kana are asked in threes, and by the names that are read like them', () => {

@@ -1,0 +1,73 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NAMES_FILE, type SearchNames, textFile } from '../features/search/names.ts';
+import type { PageText } from '../features/search/snippet.ts';
+import { indexFolder } from './search-index.ts';
+
+let site: string;
+let count: number;
+const page = (title: string, body: string) =>
+  `<!doctype html><html lang="ja"><title>x</title><main><h1>${title}</h1>${body}</main></html>`;
+const PAGES: Record<string, string> = {
+  'index.html': '<main data-pagefind-ignore><h1>ホーム</h1></main>',
+  'mitori/index.html': page('家での看取り', '<h2 id="dare">だれが診ますか</h2><p>医師が診ます。</p>'),
+  'shoku/index.html': page('床ずれ', '<p>褥瘡の手当て。</p>'),
+};
+const LISTS = {
+  words: [
+    { word: '看取り', reading: 'みとり', also: ['最期'], pages: ['/gone/', '/mitori/'] },
+    { word: '床ずれ', reading: 'とこずれ', also: ['じょくそう'], pages: ['/gone/'] },
+  ],
+  answers: { terms: [], contacts: [] },
+};
+const names = (): SearchNames => JSON.parse(readFileSync(join(site, 'pagefind', NAMES_FILE), 'utf8'));
+
+beforeAll(async () => {
+  mkdirSync('.tmp', { recursive: true });
+  site = mkdtempSync('.tmp/index-');
+  for (const [file, html] of Object.entries(PAGES)) {
+    mkdirSync(join(site, file, '..'), { recursive: true });
+    writeFileSync(join(site, file), html);
+  }
+  count = await indexFolder(site, Object.keys(PAGES), LISTS);
+}, 60_000);
+afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+test('every page is in the index but those that ask not to be found', () => {
+  expect(count).toBe(2);
+  expect(names().pages.map(({ url }) => url)).toEqual(['/mitori/', '/shoku/']);
+});
+
+test('the ids of Pagefind lead to the texts that results show', () => {
+  for (const { id, title } of names().pages) {
+    const { parts }: PageText = JSON.parse(readFileSync(join(site, 'pagefind', textFile(id)), 'utf8'));
+    expect(parts.flatMap(({ blocks }) => blocks)).toEqual([
+      title === '床ずれ' ? '褥瘡の手当て。' : '医師が診ます。',
+    ]);
+  }
+});
+
+test('questions on a page can be offered with their anchors', () => {
+  expect(names().pages[0]?.questions).toEqual([{ heading: 'だれが診ますか', id: 'dare' }]);
+});
+
+test('only what our search asks for is published, in one language that Pagefind does not cut', () => {
+  const files = globSync('**/*.*', { cwd: join(site, 'pagefind') }).map((file) =>
+    file.replace(/x-tokens_\w+/, '…'),
+  );
+  expect(files.filter((file) => !/^(text|index)\//.test(file)).toSorted()).toEqual([
+    'names.json',
+    'pagefind-entry.json',
+    'pagefind.js',
+    'pagefind.….pf_meta',
+    'wasm.unknown.pagefind',
+  ]);
+  const entry = JSON.parse(readFileSync(join(site, 'pagefind/pagefind-entry.json'), 'utf8'));
+  expect(Object.keys(entry.languages)).toEqual(['x-tokens']);
+});
+
+test('Pagefind is pinned: what its index looks like, and how it is asked, is no promise of its makers', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(dependencies.pagefind).toBe('1.6.0');
+});
