@@ -11,7 +11,10 @@ const page = (title: string, body: string) =>
   `<!doctype html><html lang="ja"><title>x</title><main><h1>${title}</h1>${body}</main></html>`;
 const PAGES: Record<string, string> = {
   'index.html': '<main data-pagefind-ignore><h1>ホーム</h1></main>',
-  'mitori/index.html': page('家での看取り', '<h2 id="dare">だれが診ますか</h2><p>医師が診ます。</p>'),
+  'mitori/index.html': page(
+    '家での看取り',
+    '<h2 id="dare">だれが診ますか</h2><p>医師が診ます。</p><h2 id="hoka">そのほか</h2>',
+  ),
   'shoku/index.html': page('床ずれ', '<p>褥瘡の手当て。</p>'),
 };
 const LISTS = {

@@ -65,7 +65,7 @@ export async function openSearchIndex({ words, answers }: SearchLists): Promise<
       };
       const pages: NamedPage[] = [];
       for (const { path, content } of files) {
-        if (NEEDED.test(path)) put(path, content);
+        if (NEEDED.test(path)) put(path, path === 'pagefind.js' ? honest(content) : content);
         const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
         if (id === undefined) continue;
         const url = urlOf(content);
@@ -106,6 +106,17 @@ export async function indexFolder(
   }
 }
 
+/** Where Pagefind hides that a part of the index did not arrive, and answers without it. */
+const HIDES = '"load_index_chunk")).catch(()=>{});';
+
+/** Pagefind's script that says when a part of the index is missing: then it is asked for again, and the reader is told. */
+function honest(script: Uint8Array): string {
+  const text = Buffer.from(script).toString();
+  if (!text.includes(HIDES))
+    throw new Error('Pagefind が変わりました。src/pipeline/search-index.ts を合わせてください。');
+  return text.replace(HIDES, '"load_index_chunk"));');
+}
+
 /** The address in a fragment of Pagefind's: gzip of a mark and JSON. */
 function urlOf(fragment: Uint8Array): string {
   const text = gunzipSync(fragment).toString();
@@ -113,7 +124,9 @@ function urlOf(fragment: Uint8Array): string {
 }
 
 const questionsOf = ({ parts }: PageRecord) =>
-  parts.flatMap(({ heading, id }) => (/[か？?]$/.test(heading) && id !== '' ? [{ heading, id }] : []));
+  parts.flatMap(({ heading, id }) =>
+    /(?<!ほ)か$|[？?]$/.test(heading) && id !== '' ? [{ heading, id }] : [],
+  );
 
 function throwOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`検索の索引を作れませんでした: ${errors.join(' ')}`);

@@ -2,6 +2,18 @@ import { at, expect, linked, type Page, test, watch } from './site.ts';
 
 const settled = (page: Page) => page.locator('[data-search-results][data-search-state="done"]');
 const results = (page: Page) => page.locator('[data-search-results] > li');
+const box = (page: Page, name: 'emergency' | 'kokoro' | 'desk') =>
+  page.locator(`[data-search-box="${name}"]`);
+const field = (page: Page) => page.locator('#q-page');
+const suggestions = (page: Page) => page.locator('.search-results-suggestions > li');
+
+/** Asks as a link does. */
+async function ask(page: Page, query: string): Promise<void> {
+  await page.goto(at(`/sagasu/?${new URLSearchParams({ q: query })}`));
+  await expect(settled(page)).toBeAttached();
+}
+const firstLinks = (page: Page) =>
+  results(page).evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href')));
 
 test('by keyboard alone: home, a page, the search field, a result', async ({ page }) => {
   const complaints = await watch(page);
@@ -51,8 +63,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 test('a search is a link, and the back button brings it back', async ({ page }) => {
-  await page.goto(at('/sagasu/?q=退院'));
-  await expect(settled(page)).toBeAttached();
+  await ask(page, '退院');
   await expect(page.getByRole('searchbox')).toHaveValue('退院');
   const found = await results(page).count();
   expect(found).toBeGreaterThan(0);
@@ -64,74 +75,227 @@ test('a search is a link, and the back button brings it back', async ({ page }) 
 });
 
 test('each result is one page, once, its first link the page', async ({ page }) => {
-  await page.goto(at('/sagasu/?q=在宅の主治医'));
-  await expect(settled(page)).toBeAttached();
-  const links = await results(page).evaluateAll((items) =>
-    items.map((item) => item.querySelector('a')?.getAttribute('href')),
-  );
+  await ask(page, '在宅の主治医');
+  const links = await firstLinks(page);
   expect(links.length).toBeGreaterThan(0);
   expect(new Set(links).size).toBe(links.length);
   for (const link of links)
     expect((await page.request.get(new URL(link ?? '', at('/')).href)).status()).toBe(200);
 });
 
-test('nothing found is said, and the topics stay', async ({ page }) => {
-  await page.goto(at('/sagasu/?q=zzzzqqq'));
-  await expect(settled(page)).toBeAttached();
-  await expect(page.getByRole('status')).toContainText('見つかりませんでした');
-  await expect(page.getByRole('heading', { name: '話題からさがす' })).toBeVisible();
+for (const [how, query, path] of [
+  ['in kana', 'ざいたくりょうよう', '/zaitaku/'],
+  ['in kana, as it sounds', 'おうちでのみとり', '/bamen/mitori/'],
+  ['half in kana', '看とり', '/bamen/mitori/'],
+  ['in half-width kana', 'ｷｭｳｷｭｳｼﾞｮｳﾎｳｶｰﾄﾞ', '/kyukyu/card/'],
+  ['in full-width letters', '１１月３０日', '/koza/mihon-no-hi/'],
+  ['with a slip', '人生会偽', '/jinsei-kaigi/'],
+  ['in words of their own', '家で最期', '/bamen/mitori/'],
+  ['as a sentence', 'お金のはなしについて教えてください', '/zaitaku/hiyou/'],
+  ['by the name of a facility', 'かえで薬局', '/iryokikan/kaede-yakkyoku/'],
+] as const)
+  test(`what people mean is found when it is typed ${how}`, async ({ page }) => {
+    await ask(page, query);
+    expect((await firstLinks(page)).slice(0, 3)).toContain(linked(path));
+  });
+
+test('a result shows its whole title and a sentence with the words found', async ({ page }) => {
+  await ask(page, '主治医');
+  await expect(page.getByRole('status')).toContainText(/「主治医」で\d+件見つかりました/);
+  await expect(results(page).locator('mark').first()).toHaveText('主治医');
 });
 
-test('a word typed in kana finds the pages that write it in kanji', async ({ page }) => {
-  for (const [kana, path] of [
-    ['ざいたくりょうよう', '/zaitaku/'],
-    ['ほうもんしんりょう', '/zaitaku/service/'],
-  ] as const) {
-    await page.goto(at(`/sagasu/?q=${kana}`));
-    await expect(settled(page)).toBeAttached();
-    const links = await results(page)
-      .locator('a')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(links.slice(0, 5)).toContain(linked(path));
+test('the engine is asked our own tokens, uncut, and says in which field each stands', async ({ page }) => {
+  await ask(page, '見本だより');
+  const why = await page.evaluate(async () => {
+    const element = document.querySelector('search-results') as HTMLElement & {
+      ask(query: string): Promise<{ why: { token: string; fields: string[] }[] }[]>;
+    };
+    return (await element.ask('見本だより'))[0]?.why ?? [];
+  });
+  expect(why.find(({ token }) => token === 'ʘ見本だよりʘ')?.fields).toContain('name');
+});
+
+test('where nothing fits it is said, with the nearest pages, the desk and the topics', async ({ page }) => {
+  for (const query of ['zzzzqqq', 'プログラミング教室の月謝']) {
+    await ask(page, query);
+    await expect(page.getByRole('status')).toContainText('見つかりませんでした');
+    expect(await results(page).count()).toBeGreaterThan(0);
+    await expect(box(page, 'desk').getByRole('link')).toHaveAttribute('href', linked('/soudan/'));
+    await expect(page.getByRole('heading', { name: '話題からさがす' })).toBeVisible();
   }
+  await ask(page, '退院');
+  await expect(box(page, 'desk')).toBeHidden();
 });
 
-test('full-width letters and digits are understood', async ({ page }) => {
-  await page.goto(at('/sagasu/?q=＃７１１９'));
+test('a word of the glossary answers with its meaning; a number with what it is for', async ({ page }) => {
+  const answer = page.locator('.search-results-answer');
+  await ask(page, 'しゅじい');
+  await expect(answer).toContainText('病気を主に診ている医師');
+  await ask(page, '＃７１１９');
+  await expect(answer.getByRole('link', { name: '#7119' })).toHaveAttribute('href', 'tel:%237119');
+  await expect(box(page, 'desk')).toBeHidden();
+});
+
+test('results can be narrowed to one kind, and the number of them is told', async ({ page }) => {
+  await ask(page, '見本');
+  const all = await results(page).count();
+  const kinds = page.getByRole('group', { name: '種類でしぼる' }).getByRole('button');
+  await kinds.filter({ hasText: '情報紙' }).click();
+  await expect(kinds.filter({ hasText: '情報紙' })).toBeFocused();
+  await expect(kinds.filter({ hasText: '情報紙' })).toHaveAttribute('aria-pressed', 'true');
+  for (const link of await firstLinks(page)) expect(link).toMatch(/\/ouchi\/[^/]+\/$/);
+  const some = await results(page).count();
+  await expect(page.getByRole('status')).toContainText(`${some}件`);
+  await kinds.filter({ hasText: 'すべて' }).click();
+  await expect(results(page)).toHaveCount(all);
+});
+
+test('more results come when they are asked for, and the first of them has the focus', async ({ page }) => {
+  await ask(page, '見本');
+  await expect(results(page)).toHaveCount(10);
+  await page.getByRole('button', { name: 'つぎの結果を見る' }).click();
+  await expect(results(page).nth(10).locator(':scope > a')).toBeFocused();
+});
+
+test('nothing of the index is loaded before the field is touched', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(at('/sagasu/'), { waitUntil: 'networkidle' });
+  expect(loaded.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+  await field(page).focus();
+  await expect.poll(() => loaded.filter((path) => path.endsWith('/pagefind/names.json')).length).toBe(1);
+});
+
+test('pages are suggested while one types; Escape takes them away; one of them leads there', async ({
+  page,
+}) => {
+  await page.goto(at('/sagasu/'));
+  await field(page).pressSequentially('おうちでの');
+  await expect(suggestions(page).first()).toContainText('おうちでの看取り');
+  await expect(page.getByRole('status')).toContainText('候補が');
+  await page.keyboard.press('Escape');
+  await expect(suggestions(page)).toHaveCount(0);
+  await field(page).press('End');
+  await page.keyboard.type('みとり');
+  await suggestions(page).first().getByRole('link').click();
+  await expect(page).toHaveURL(at('/bamen/mitori/'));
+});
+
+test('while a word is being composed nothing is searched; what is composed is', async ({ page }) => {
+  await page.goto(at('/sagasu/'));
+  await field(page).focus();
+  const session = await page.context().newCDPSession(page);
+  for (const text of ['ｔ', 'た', 'たい', '退院'])
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  // The Enter that ends a composition reaches some browsers as a key like any other.
+  const stopped = await field(page).evaluate((input) => {
+    const enter = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      isComposing: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    return !input.dispatchEvent(enter);
+  });
+  expect(stopped).toBe(true);
+  await page.waitForTimeout(400);
+  await expect(suggestions(page)).toHaveCount(0);
+  await expect(page.getByRole('status')).toHaveText('');
+  await session.send('Input.insertText', { text: '退院' });
+  await expect(suggestions(page).first()).toContainText('退院');
+  await page.keyboard.press('Enter');
   await expect(settled(page)).toBeAttached();
+  await expect(field(page)).not.toBeFocused();
+  expect((await firstLinks(page))[0]).toBe(linked('/bamen/nyutaiin/'));
+});
+
+test('an index that does not load is said in words, and can be tried again', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await ask(page, '退院');
+  await expect(page.getByRole('status')).toContainText('話題からさがす');
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: 'もう一度ためす' }).click();
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'もう一度ためす' })).toBeHidden();
+});
+
+test('a network that drops in the middle of loading is tried again without asking', async ({ page }) => {
+  let dropped = 0;
+  await page.route('**/pagefind/index/**', (route) => (dropped++ === 0 ? route.abort() : route.continue()));
+  await ask(page, '退院');
+  expect(dropped).toBeGreaterThan(1);
   await expect(results(page).first()).toBeVisible();
 });
 
-test('an index that does not load is said in words, not in a stack trace', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto(at('/sagasu/?q=退院'));
-  await expect(settled(page)).toBeAttached();
+test('results stand without their sentences where those do not come', async ({ page }) => {
+  await page.route('**/pagefind/text/**', (route) => route.abort());
+  await ask(page, '退院');
+  expect((await firstLinks(page))[0]).toBe(linked('/bamen/nyutaiin/'));
+});
+
+test('an index of another version is no search, and that is said', async ({ page }) => {
+  await page.route('**/pagefind/names.json*', (route) => route.fulfill({ json: { version: 2 } }));
+  await ask(page, '退院');
   await expect(page.getByRole('status')).toContainText('話題からさがす');
 });
 
-test('words of distress show where one can talk before any result', async ({ page }) => {
-  for (const query of ['死にたい', '家で死にたい', 'つらい']) {
+test('words of distress and of danger show their boxes before a byte of the index has come', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/**', () => {});
+  for (const [query, shown, hidden] of [
+    ['死にたい', 'kokoro', 'emergency'],
+    ['家でしにたい', 'kokoro', 'emergency'],
+    ['つらい', 'kokoro', 'emergency'],
+    ['救急車', 'emergency', 'kokoro'],
+    ['息ができない', 'emergency', 'kokoro'],
+  ] as const) {
     await page.goto(at(`/sagasu/?q=${encodeURIComponent(query)}`));
-    await expect(settled(page)).toBeAttached();
-    await expect(page.locator('search-results [data-support] a').first()).toHaveAttribute(
-      'href',
-      'https://example.org/kokoro/',
-    );
-    await expect(page.locator('search-results [data-support]')).toBeVisible();
+    await expect(box(page, shown)).toBeVisible();
+    await expect(box(page, hidden)).toBeHidden();
   }
+  await page.goto(at('/sagasu/?q=つらい'));
+  await expect(box(page, 'kokoro').locator('[data-support] a').first()).toHaveAttribute(
+    'href',
+    'https://example.org/kokoro/',
+  );
   await page.goto(at('/sagasu/?q=退院'));
-  await expect(settled(page)).toBeAttached();
-  await expect(page.locator('search-results [data-support]')).toBeHidden();
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expect(box(page, 'kokoro')).toBeHidden();
+  await expect(box(page, 'emergency')).toBeHidden();
 });
 
-test('what is typed shows as text', async ({ page }) => {
-  await page.goto(at(`/sagasu/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`));
-  await expect(settled(page)).toBeAttached();
-  await expect(page.locator('main img')).toHaveCount(0);
-});
+for (const [what, query] of [
+  ['10,000 signs', '在宅医療'.repeat(2500)],
+  ['marks alone', '！？「」・…'],
+  ['emoji', '😀👨‍👩‍👧'],
+  ['HTML', '<img src=x onerror=alert(1)><script>alert(1)</script>'],
+  ['a sign outside the basic plane', '𠮷野家'],
+  ['half-width kana', 'ﾘﾊﾋﾞﾘ'],
+  ['half of a sign', '\uD83D'],
+  ['a regular expression', '.*[('],
+] as const)
+  test(`${what}: a plain sentence and no error`, async ({ page }) => {
+    const complaints = await watch(page);
+    await page.goto(at('/sagasu/'));
+    await field(page).evaluate((input, value) => {
+      (input as HTMLInputElement).value = value;
+      (input as HTMLInputElement).form?.requestSubmit();
+    }, query);
+    await expect(settled(page)).toBeAttached();
+    await expect(page.getByRole('status')).toContainText(/見つかり/);
+    expect(await results(page).count()).toBeGreaterThan(0);
+    await expect(page.locator('search-results').locator('img, script')).toHaveCount(0);
+    expect(complaints).toEqual([]);
+  });
 
-test('an article of the newsletter is found under its own title and anchor', async ({ page }) => {
-  await page.goto(at('/sagasu/?q=しまい場所'));
+test('an article of the newsletter is found with its own title and anchor', async ({ page }) => {
+  await ask(page, 'しまい場所');
   const article = page
     .locator('[data-search-results]')
     .getByRole('link', { name: '薬のしまい場所', exact: true });

@@ -27,6 +27,12 @@ test('a reading is no part of its word, and a newline in the source is no space'
   expect(record?.parts[0]?.blocks).toEqual(['看取りの話とhome care']);
 });
 
+test('a mark beside a name stands in brackets', () => {
+  expect(page('<main><h1>あおば医院 <span class="tag">見本</span></h1></main>')?.title).toBe(
+    'あおば医院（見本）',
+  );
+});
+
 test('what nobody reads is left out: buttons, hidden parts, meanings behind a word', () => {
   const record =
     page(`<main><h1>あ</h1><p>前<button popovertarget="t">往診</button>後<span popover id="t">意味</span></p>

@@ -110,7 +110,9 @@ function visibleText(node: HtmlNode): string {
   if ('value' in node) return node.value;
   if (!('childNodes' in node) || (isElement(node) && isLeftOut(node))) return '';
   if (isElement(node) && node.tagName === 'br') return ' ';
-  return node.childNodes.map(visibleText).join('');
+  const text = node.childNodes.map(visibleText).join('');
+  // A mark beside a name (見本) is no part of it.
+  return isElement(node) && classes(node).has('tag') ? `（${text}）` : text;
 }
 
 function partsOf(root: HtmlElement, h1: HtmlElement | undefined): Part[] {

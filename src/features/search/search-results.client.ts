@@ -125,7 +125,7 @@ class SearchResults extends HTMLElement {
     this.say(this.sentence('searching'));
     try {
       const engine = await this.load();
-      const hits = await engine.ask(query);
+      const hits = await engine.ask(query).catch(() => wait(AGAIN).then(() => engine.ask(query)));
       if (turn === this.turn) await this.show(query, engine, hits, turn);
     } catch {
       if (turn !== this.turn) return;
@@ -145,14 +145,14 @@ class SearchResults extends HTMLElement {
 
   private async show(query: string, engine: Engine, hits: readonly Hit[], turn: number) {
     const { names, known } = engine;
-    const answered = isAnswered(hits);
+    const { terms: meanings, contacts } = answersTo(query, names.answers);
+    const answered = isAnswered(hits) || meanings.length + contacts.length > 0;
     const words = wordsOf(query, known);
     const best = hits[0]?.score ?? 0;
     const near = hits.filter(({ score }, i) => i < FEW || score >= best * FAR).map(({ page }) => page);
     const ways = names.pages.filter(({ url }) => (this.dataset.ways ?? '').split(' ').includes(url));
     const pages = answered ? near.slice(0, MOST) : [...near, ...ways].slice(0, NEAREST);
     const terms = answered ? termsIn(query, names.answers) : [];
-    const { terms: meanings, contacts } = answersTo(query, names.answers);
     const base = this.dataset.base ?? '/';
     const more = this.sentence('terms');
 
