@@ -21,6 +21,7 @@ import { quotes } from './quotes.ts';
 import { readings } from './readings.ts';
 import { repeats } from './repeats.ts';
 import type { Rule } from './rule.ts';
+import { searchWords } from './search-words.ts';
 import { signs } from './signs.ts';
 import { tieBreaker } from './tie-breaker.ts';
 import { tone } from './tone.ts';
@@ -43,6 +44,7 @@ const RULES: Record<string, Rule> = {
   asked,
   repeats,
   readings,
+  'search-words': searchWords,
   audiences,
   events,
   issues,

@@ -44,6 +44,7 @@ const PARTS: Record<string, () => string> = {
   連絡先の項目: () => fieldTable(COLLECTIONS.contact.schema),
   事実の項目: () => fieldTable(COLLECTIONS.fact.schema),
   用語の項目: () => fieldTable(COLLECTIONS.term.schema),
+  検索のことばの項目: () => fieldTable(COLLECTIONS.searchWord.schema),
   市に聞いていることの項目: () => fieldTable(COLLECTIONS.asked.schema),
 };
 

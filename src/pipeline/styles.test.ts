@@ -46,6 +46,12 @@ test('custom properties stay where a kept rule uses them, directly or through an
   expect(kept(css, '<p>')).toBe(':root{--a:var(--b);--b:1px}p{top:var(--a)}');
 });
 
+test('what a script of the page makes is there: its elements, its attributes, its classes', () => {
+  expect(kept('b{top:0}.made{top:0}[open]{top:0}.gone{top:0}', '<p>', ['b', '.made', '[open]'])).toBe(
+    'b{top:0}.made{top:0}[open]{top:0}',
+  );
+});
+
 test('pages that differ only in names no style asks for share one result; others do not', () => {
   const select = styleSelector();
   const of = (body: string) =>

@@ -152,7 +152,7 @@ test('results can be narrowed to one kind, and the number of them is told', asyn
 });
 
 test('more results come when they are asked for, and the first of them has the focus', async ({ page }) => {
-  await ask(page, '見本');
+  await ask(page, '電話');
   await expect(results(page)).toHaveCount(10);
   await page.getByRole('button', { name: 'つぎの結果を見る' }).click();
   await expect(results(page).nth(10).locator(':scope > a')).toBeFocused();
