@@ -8,11 +8,11 @@ export const searchWordSchema = strict({
   /** As the pages write it; also its id. */
   word: text('ことば').meta(about('ことば。ページの題名か見出しにあるもの。`page` を書くときは、何でもよい')),
   reading: formed('読み', /^[ぁ-ん][ぁ-んー・]*$/, 'ほうもんしんりょう（ひらがな）')
-    .meta(about('読み（ひらがな）。読みまちがえられることばに書く'))
-    .optional(),
-  also: z.array(text('言いかえ'), must('言いかえ')).meta(about('市民が打ちそうな、ほかの言い方')).default([]),
+    .optional()
+    .meta(about('読み（ひらがな）。読みまちがえられることばに書く')),
+  also: z.array(text('言いかえ'), must('言いかえ')).default([]).meta(about('市民が打ちそうな、ほかの言い方')),
   page: formed('ページ', /^\/([a-z0-9-]+\/)*$/, '/zaitaku/hiyou/')
-    .meta(about('開いてほしいページ。題名や見出しにないことばのとき'))
-    .optional(),
+    .optional()
+    .meta(about('開いてほしいページ。題名や見出しにないことばのとき')),
 });
 export type SearchWordRow = z.output<typeof searchWordSchema>;
