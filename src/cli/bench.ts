@@ -3,14 +3,18 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { join } from 'node:path';
 import { builtPage } from '../audit/site.ts';
 import { weigh } from '../audit/weigh.ts';
+import { readContent } from '../content/read.ts';
 import { readSite } from '../content/site.ts';
-import { environmentWith } from '../lib/environment.ts';
+import { buildDay, environmentWith } from '../lib/environment.ts';
 import { pageFiles } from '../pipeline/finish-pages.ts';
+import { searchLists } from '../pipeline/search-lists.ts';
 import { contentOfFacilities, importCost, listCost } from './bench-facilities.ts';
+import { searchCost } from './bench-search.ts';
 
 /**
  * `npm run bench`: what every page weighs, what the sheets of 60 issues cost, and what a build costs at the real size and with
- * 500 and 2,000 pages; what a list of 350 facilities weighs and answers in, and what an import of 2,000 rows takes.
+ * 500 and 2,000 pages, with its search (index, a slow telephone, judged questions); what a list of 350 facilities weighs and
+ * answers in, and what an import of 2,000 rows takes.
  * Prints; never fails by a number (the audit holds the byte budgets). Sizes can be named: `npm run bench -- 500`.
  */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
@@ -145,11 +149,19 @@ for (const file of pageFiles(dist)) {
   console.log(path.padEnd(34), columns.join(' '));
 }
 
+const searching = async () =>
+  console.log((await searchCost(dist, searchLists(readContent('content'), buildDay()))).join('\n'));
+console.log('');
+await searching();
+
 await cost(contentOfFacilities(join(BENCH, 'facilities'), 350), real);
 console.log(`\n350 facilities, ${await listCost(dist)}`);
 console.log(await importCost(2000));
 
-for (const pages of sizes.length > 0 ? sizes : [500, 2000]) costs.push(await cost(contentOf(pages), pages));
+for (const pages of sizes.length > 0 ? sizes : [500, 2000]) {
+  costs.push(await cost(contentOf(pages), pages));
+  await searching();
+}
 const cell = (value: number, unit: string) => `${value.toFixed(unit === 's' ? 1 : 0)} ${unit}`.padStart(11);
 const issues = 60;
 const archive = contentOfIssues(issues);

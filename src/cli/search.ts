@@ -10,14 +10,12 @@ import {
   byType,
   type Figures,
   figuresOf,
-  type JudgedQuery,
-  type Judgement,
   placeOf,
   readQueries,
   toldShare,
 } from '../pipeline/search-judge.ts';
 import { searchLists } from '../pipeline/search-lists.ts';
-import { baseOf, openPlain, openTrial } from '../pipeline/search-trial.ts';
+import { baseOf, judged, openPlain, openTrial } from '../pipeline/search-trial.ts';
 
 /**
  * `npm run search -- try|judge|index`: asks the search of a built site, judges it by a table of questions beside Pagefind as it comes,
@@ -117,15 +115,6 @@ async function judge(file: string): Promise<void> {
       `  ${asked.query}（${asked.type}） ${asked.landing.join(' | ')}: ${stands}、1位は ${shown.links[0] ?? 'なし'}`,
     );
   }
-}
-
-async function judged(
-  queries: readonly JudgedQuery[],
-  search: Pick<Awaited<ReturnType<typeof openTrial>>, 'shown'>,
-): Promise<Judgement[]> {
-  const all: Judgement[] = [];
-  for (const asked of queries) all.push({ asked, shown: await search.shown(asked.query) });
-  return all;
 }
 
 async function index(site: string): Promise<void> {

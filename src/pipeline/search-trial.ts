@@ -9,7 +9,7 @@ import { withoutBase } from '../lib/href.ts';
 import { attribute, nodesOf, parseHtml } from '../lib/html.ts';
 import { CHROMIUM_ARGS, findBrowser } from './browser.ts';
 import { WORK_DIR } from './lock.ts';
-import type { Shown } from './search-judge.ts';
+import type { JudgedQuery, Judgement, Shown } from './search-judge.ts';
 import { serveSite } from './serve.ts';
 
 /** A built search that can be asked from a command, in a real browser. */
@@ -132,4 +132,14 @@ export async function openPlain(folder: string): Promise<Omit<SearchTrial, 'hits
       rmSync(work, { recursive: true, force: true });
     },
   };
+}
+
+/** What a search shows for each of many questions. */
+export async function judged(
+  queries: readonly JudgedQuery[],
+  search: Pick<SearchTrial, 'shown'>,
+): Promise<Judgement[]> {
+  const all: Judgement[] = [];
+  for (const asked of queries) all.push({ asked, shown: await search.shown(asked.query) });
+  return all;
 }

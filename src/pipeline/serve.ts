@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
- * Serves a built site on a loopback port, under its base path, with its own 404 page, as a plain web host would.
+ * Serves a built site on a loopback port, under its base path, with its own 404 page, as a plain web host would: what lies beside a
+ * file as `.br` is sent in its place.
  * Port 0 takes any free port. Returns the address of the home page.
  */
 export async function serveSite(
@@ -12,7 +13,7 @@ export async function serveSite(
   base: string,
   port = 0,
 ): Promise<{ url: string; server: Server }> {
-  const files = sirv(dir, { dev: true });
+  const files = sirv(dir, { dev: true, brotli: true });
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {
     const notFound = () => {

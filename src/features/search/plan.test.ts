@@ -89,6 +89,8 @@ test('any text can be asked, and no token has a space in it or nothing', () => {
 test('the words to look for in a text are names with what the site calls them, and no kana between', () => {
   expect(wordsOf('先生が家に来る', KNOWN)).toEqual([foldName('先生が家に来る'), '訪問診療']);
   expect(wordsOf('看取りの場所', KNOWN)).toEqual(['看取り', '場所']);
+  expect(wordsOf('みかん', KNOWN)).toEqual(['みかん']);
+  expect(wordsOf('家でおむつを使うとき', KNOWN)).toContain('おむつ');
 });
 
 test('what a question is about is its name', () => {

@@ -187,8 +187,12 @@ export function wordsOf(question: string, known: KnownNames): string[] {
   const names = known.names.flatMap(({ name, reading, word }) =>
     meant.has(name) || meant.has(reading) ? [name, word ?? name] : [],
   );
-  const runs = runsOf(text).flatMap((run) => {
-    if (run.kind === 'hira') return [];
+  const runs = runsOf(text).flatMap((run, i, all) => {
+    if (run.kind === 'hira') {
+      const before = all[i - 1];
+      const word = wordOf(run.text, before !== undefined && before.at + before.text.length === run.at);
+      return length(word) > 2 ? [word] : [];
+    }
     const signs = length(run.text);
     if (names.some((name) => name.includes(foldName(run.text)))) return [];
     if (run.kind === 'han')

@@ -26,6 +26,8 @@ const NEAREST = 3;
 const PATIENCE = 300;
 /** A line that dropped is tried again after so many milliseconds. */
 const AGAIN = 1000;
+/** What happens within so many milliseconds is one press of a key. */
+const ONE_KEY = 20;
 /** What is typed settles so many milliseconds before something is suggested. */
 const SETTLED = 120;
 
@@ -57,10 +59,15 @@ class SearchResults extends HTMLElement {
     field?.addEventListener('input', (event) => {
       if (!(event as InputEvent).isComposing) typed();
     });
-    field?.addEventListener('compositionend', typed);
-    // Some browsers send the form on the Enter that only ends a composition.
+    let composed = 0;
+    field?.addEventListener('compositionend', (event) => {
+      composed = event.timeStamp;
+      typed();
+    });
+    // Some browsers send the form on the Enter that only ends a composition; to Safari it has just ended then.
     field?.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
+      const ends = event.isComposing || event.timeStamp - composed < ONE_KEY;
+      if (event.key === 'Enter' && ends) event.preventDefault();
       if (event.key === 'Escape') this.hideSuggestions();
     });
     field?.form?.addEventListener('submit', (event) => {
