@@ -39,7 +39,7 @@ export async function searchCost(dist: string, lists: SearchLists): Promise<stri
   compress(dist);
   const { bytes, whole } = indexSize(dist);
   const lines = [
-    `search, ${pages} pages: index step ${seconds.toFixed(1)} s; index and texts ${whole} B, as sent ${(bytes / pages).toFixed(0)} B a page`,
+    `search, ${pages} pages: index step ${seconds.toFixed(1)} s; ${whole} B, as sent ${(bytes / pages).toFixed(0)} B a page`,
     ...(await slowTelephone(dist)),
   ];
   for (const file of ['tests/search/queries-tuning.tsv', 'tests/search/queries-held-out.tsv']) {
