@@ -9,11 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasMetadata } from '../src/lib/picture-metadata.ts';
-import { CHROMIUM_ARGS, findBrowser } from '../src/pipeline/browser.ts';
+import { launchBrowser } from '../src/pipeline/browser.ts';
 import { pageCount } from '../src/pipeline/paper/reproducible.ts';
 import { serveSite } from '../src/pipeline/serve.ts';
 import { poppler } from './fixtures/poppler.ts';
@@ -158,7 +157,7 @@ describe('a newsletter issue, from one file to everything', () => {
 
   test('search finds its articles under their own titles', async () => {
     const { url, server } = await serveSite(join(city, 'dist'), '/');
-    const browser = await chromium.launch({ executablePath: findBrowser().path, args: CHROMIUM_ARGS });
+    const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
       await page.goto(`${url}sagasu/?q=みかん`);

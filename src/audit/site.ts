@@ -1,5 +1,5 @@
 import { withoutBase } from '../lib/href.ts';
-import { attribute, type HtmlElement, isElement, nodesOf, parseHtml, textOf } from '../lib/html.ts';
+import { attribute, elementsOf, type HtmlElement, parseHtml, textOf } from '../lib/html.ts';
 
 /** A built page, at hand while it is audited. */
 export interface BuiltPage {
@@ -45,7 +45,7 @@ export const pathOf = (file: string): string => `/${file.replace(/(^|\/)index\.h
 
 /** A page from its HTML alone; tests make pages this way. */
 export function builtPage(file: string, html: string, frame = html): BuiltPage {
-  const elements = [...nodesOf(parseHtml(html))].filter(isElement);
+  const elements = elementsOf(parseHtml(html));
   return { file, path: pathOf(file), html, frame, elements };
 }
 

@@ -1,6 +1,7 @@
 import { passagesOf } from '../content/prose.ts';
+import { hiragana } from '../lib/kana.ts';
 import type { Problem } from '../lib/problem.ts';
-import { hasKanji, hiragana, rubyPieces } from '../registry/glossary/ruby.ts';
+import { hasKanji, rubyPieces } from '../registry/glossary/ruby.ts';
 import { inBody, type Rule } from './rule.ts';
 
 /** Words everybody reads, with a reading in brackets: ヘルパー（へるぱー）, ACP（えーしーぴー）. */

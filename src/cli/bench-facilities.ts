@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { builtPage } from '../audit/site.ts';
 import { weigh } from '../audit/weigh.ts';
 import { readSite } from '../content/site.ts';
@@ -11,7 +10,8 @@ import { readTable } from '../features/facility/exchange/read-table.ts';
 import type { FacilityEntry } from '../features/facility/order.ts';
 import { facilitySchema } from '../features/facility/schema.ts';
 import { AVAILABILITY, CAPABILITIES, KINDS, PROCEDURES, VISITS } from '../features/facility/words.ts';
-import { CHROMIUM_ARGS, findBrowser } from '../pipeline/browser.ts';
+import { median } from '../lib/median.ts';
+import { launchBrowser } from '../pipeline/browser.ts';
 import { serveSite } from '../pipeline/serve.ts';
 
 /** Numbers that look random and are the same in every run. */
@@ -101,7 +101,6 @@ export function contentOfFacilities(dir: string, count: number): string {
 
 /** The areas of the city. */
 const AREAS = ['hokubu', 'chubu', 'tobu', 'nambu'];
-const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** What the list of a built site weighs, and how long a filter takes at a quarter of this machine's speed. */
 export async function listCost(dist: string): Promise<string> {
@@ -110,7 +109,7 @@ export async function listCost(dist: string): Promise<string> {
   const page = builtPage(file, readFileSync(join(dist, file), 'utf8'));
   const { paint, script } = weigh(page, { dir: dist, base });
   const { url, server } = await serveSite(dist, base);
-  const browser = await chromium.launch({ executablePath: findBrowser().path, args: CHROMIUM_ARGS });
+  const browser = await launchBrowser();
   try {
     const tab = await browser.newPage({ viewport: { width: 390, height: 780 } });
     const session = await tab.context().newCDPSession(tab);
@@ -125,7 +124,7 @@ export async function listCost(dist: string): Promise<string> {
       }),
     );
     const weight = `list: ${paint.brotli} B + scripts ${script.brotli} B = ${paint.brotli + script.brotli} B brotli`;
-    return `${weight}; a filter at 4x: median ${middle(times).toFixed(1)} ms, longest ${Math.max(...times).toFixed(1)} ms`;
+    return `${weight}; a filter at 4x: median ${median(times).toFixed(1)} ms, longest ${Math.max(...times).toFixed(1)} ms`;
   } finally {
     await browser.close();
     server.close();

@@ -1,12 +1,13 @@
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { SEARCH_PAGE } from '../features/search/pages.ts';
-import { CHROMIUM_ARGS, findBrowser } from '../pipeline/browser.ts';
+import { median } from '../lib/median.ts';
+import { launchBrowser } from '../pipeline/browser.ts';
 import { pageFiles } from '../pipeline/finish-pages.ts';
 import { indexFolder, type SearchLists } from '../pipeline/search-index.ts';
-import { figuresOf, readQueries } from '../pipeline/search-judge.ts';
+import { figuresOf, percents, readQueries } from '../pipeline/search-judge.ts';
 import { baseOf, judged, openTrial } from '../pipeline/search-trial.ts';
 import { serveSite } from '../pipeline/serve.ts';
 
@@ -27,9 +28,8 @@ const QUESTIONS = [
   '夜の電話',
 ];
 
-const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const spread = (values: readonly number[]) =>
-  `median ${middle(values).toFixed(0)} ms, worst ${Math.max(...values).toFixed(0)} ms`;
+  `median ${median(values).toFixed(0)} ms, worst ${Math.max(...values).toFixed(0)} ms`;
 
 /** What the search of a built site costs: index step and size, a slow telephone, and how well it answers the judged questions. */
 export async function searchCost(dist: string, lists: SearchLists): Promise<string[]> {
@@ -46,10 +46,9 @@ export async function searchCost(dist: string, lists: SearchLists): Promise<stri
     const trial = await openTrial(dist);
     const judgements = await judged(readQueries(readFileSync(file, 'utf8')), trial);
     await trial.close();
-    const { questions, first, top3, recall5, mrr10, empty } = figuresOf(judgements);
-    const cells = [first, top3, recall5, mrr10, empty].map((share) => (share * 100).toFixed(0));
+    const figures = figuresOf(judgements);
     lines.push(
-      `  ${file}: ${questions} questions, first / top 3 / recall@5 / MRR@10 / empty ${cells.join(' / ')} %`,
+      `  ${file}: ${figures.questions} questions, first / top 3 / recall@5 / MRR@10 / empty ${percents(figures).join(' / ')} %`,
     );
   }
   return lines;
@@ -76,7 +75,7 @@ function indexSize(dist: string) {
 
 async function slowTelephone(dist: string): Promise<string[]> {
   const { url, server } = await serveSite(dist, baseOf(dist));
-  const browser = await chromium.launch({ executablePath: findBrowser().path, args: CHROMIUM_ARGS });
+  const browser = await launchBrowser();
   const page = new URL(`.${SEARCH_PAGE.path}`, url).href;
   try {
     const typed = [];

@@ -10,6 +10,7 @@ import {
   byType,
   type Figures,
   figuresOf,
+  percents,
   placeOf,
   readQueries,
   toldShare,
@@ -29,10 +30,6 @@ const HOW = `書き方:
 /** How many results `try` shows, and how many reasons for each. */
 const RESULTS = 10;
 const REASONS = 5;
-
-/** One cell a figure, in per cent. */
-const percents = ({ first, top3, recall5, mrr10, empty }: Figures): string[] =>
-  [first, top3, recall5, mrr10, empty].map((share) => (share * 100).toFixed(0));
 
 /** Japanese signs are as wide as two letters on a terminal. */
 const wide = (text: string, columns: number): string =>

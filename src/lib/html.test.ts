@@ -3,6 +3,7 @@ import {
   applyEdits,
   attribute,
   codeOf,
+  elementsOf,
   type HtmlElement,
   isElement,
   isInlineScript,
@@ -12,7 +13,7 @@ import {
   textOf,
 } from './html.ts';
 
-const elements = (html: string) => [...nodesOf(parseHtml(html))].filter(isElement);
+const elements = (html: string) => elementsOf(parseHtml(html));
 const first = (html: string, tag: string) =>
   elements(html).find(({ tagName }) => tagName === tag) as HtmlElement;
 

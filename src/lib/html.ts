@@ -27,6 +27,9 @@ export function* nodesOf(node: HtmlNode): Generator<HtmlNode> {
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
 
+/** All elements below a node in the order of the text, what stands in `<template>` included. */
+export const elementsOf = (node: HtmlNode): HtmlElement[] => [...nodesOf(node)].filter(isElement);
+
 /** The value of an attribute; undefined when there is none. */
 export const attribute = (element: HtmlElement, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value;

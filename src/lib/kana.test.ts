@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byKanaRow, kanaRow } from './kana.ts';
+import { byKanaRow, hiragana, kanaRow, katakana } from './kana.ts';
 
 test('voiced and small kana stand in the row of their plain sister', () => {
   expect(['ぐりーふけあ', 'でまえこうざ', 'ぱ', 'ゃ'].map(kanaRow)).toEqual(['か', 'た', 'は', 'や']);
@@ -35,4 +35,9 @@ test.each([
 
 test('nothing begins with no row', () => {
   expect(() => kanaRow('')).toThrow('「」は、ひらがなで始まっていません。');
+});
+
+test('one kind of kana becomes the other, sign by sign, and nothing else changes', () => {
+  expect(hiragana('在宅イリョー・ヴ')).toBe('在宅いりょー・ゔ');
+  expect(katakana('在宅いりょー・ゔ')).toBe('在宅イリョー・ヴ');
 });

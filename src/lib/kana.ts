@@ -19,12 +19,19 @@ export function kanaRow(reading: string): string {
   return row[0];
 }
 
-const collator = new Intl.Collator('ja');
+/** Katakana as hiragana, sign by sign; all else stays. */
+export const hiragana = (text: string): string =>
+  text.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
+
+/** Hiragana as katakana, sign by sign; all else stays. */
+export const katakana = (text: string): string =>
+  text.replace(/[ぁ-ゖ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0x60));
 
 /** Groups by row, in the order of the 五十音; rows without entries are left out. */
 export function byKanaRow<Item extends { reading: string }>(
   items: readonly Item[],
 ): [row: string, items: Item[]][] {
+  const collator = new Intl.Collator('ja');
   const groups = Map.groupBy(items, ({ reading }) => kanaRow(reading));
   return ROWS.flatMap(([row]) => {
     const group = groups.get(row);

@@ -63,6 +63,10 @@ export function findBrowser({ install = false } = {}): Browser {
   );
 }
 
+/** Starts a browser that is on this machine. Throws NoBrowser. */
+export const launchBrowser = () =>
+  chromium.launch({ executablePath: findBrowser().path, args: CHROMIUM_ARGS });
+
 function installed(): Browser | undefined {
   const own = chromium.executablePath();
   if (existsSync(own)) return { path: own, how: 'ブラウザー: Playwright の Chromium' };

@@ -17,7 +17,7 @@ import { lockDirectory, WORK_DIR } from './lock.ts';
 import { readManifest, removeManifest } from './manifest.ts';
 import { makePaper, type PaperOptions, type PaperResult } from './paper/index.ts';
 import { publish, recover } from './publish.ts';
-import { openSearchIndex, type SearchLists } from './search-index.ts';
+import { type SearchLists, searchIndex } from './search-index.ts';
 import { searchLists } from './search-lists.ts';
 import { drawSharePictures } from './share-pictures.ts';
 import { stripMetadata } from './strip-metadata.ts';
@@ -161,17 +161,13 @@ async function goOverPages(
   log: (line: string) => void,
   context: AuditContext,
 ): Promise<Problem[]> {
-  const index = await openSearchIndex(lists);
-  try {
-    const audit = auditor(context);
-    const pages = await finishPages({ ...options, index, auditor: audit });
-    const indexed = await index.write(options.site);
-    await stripMetadata(options.site);
-    log(`○ 仕上げと検索の索引（${pages}ページ、検索にのるのは${indexed}ページ）`);
-    const findings = await audit.finish();
-    log('○ できあがりの点検');
-    return findings;
-  } finally {
-    await index.close();
-  }
+  const index = searchIndex(lists);
+  const audit = auditor(context);
+  const pages = await finishPages({ ...options, index, auditor: audit });
+  const indexed = await index.write(options.site);
+  await stripMetadata(options.site);
+  log(`○ 仕上げと検索の索引（${pages}ページ、検索にのるのは${indexed}ページ）`);
+  const findings = await audit.finish();
+  log('○ できあがりの点検');
+  return findings;
 }

@@ -48,10 +48,14 @@ export async function finishPages({
   for (const file of files) {
     const path = pathOf(file);
     const linked = linkSheets(readFileSync(join(site, file), 'utf8'), sheets, (to) => withBase(to, base));
-    const { html, frame, elements } = trimPage(withoutLinksTo(linked, unpublished, base), select, scripts);
+    const { html, frame, document, elements } = trimPage(
+      withoutLinksTo(linked, unpublished, base),
+      select,
+      scripts,
+    );
     writeFileSync(join(site, file), html);
     notePictures(elements, pictures);
-    index.add(path, html);
+    index.add(path, document);
     await auditor.page({ file, path, html, frame, elements });
   }
   removeUnusedPictures(site, pictures);

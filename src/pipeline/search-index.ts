@@ -6,16 +6,15 @@ import { pathOf } from '../audit/site.ts';
 import { fieldsOf, type SearchWord, wordsOn } from '../features/search/fields.ts';
 import { type Answers, NAMES_FILE, type NamedPage, namesOf, textFile } from '../features/search/names.ts';
 import { type PageRecord, pageRecord } from '../features/search/page-record.ts';
+import { type HtmlDocument, parseHtml } from '../lib/html.ts';
 import { openReader } from './readings.ts';
 
-/** The search index while it is made. Its steps throw when Pagefind reports an error. */
+/** The pages of a search index, before it is made. */
 export interface SearchIndex {
   /** Takes a page in; `url` is its address without the base. */
-  add(url: string, html: string): void;
-  /** Makes the index of all pages and writes it into a site; returns how many pages are in it. */
+  add(url: string, page: HtmlDocument): void;
+  /** Makes the index and writes it into a site; returns how many pages are in it. Throws when Pagefind reports an error. */
   write(site: string): Promise<number>;
-  /** Ends Pagefind, however far it came. */
-  close(): Promise<void>;
 }
 
 /** What the lists of staff know of words: other names with the pages they lead to, and what answers at once. */
@@ -30,65 +29,69 @@ const OURS = 'x-tokens';
 /** What the browser needs of Pagefind; its interfaces, worker and page fragments are not among it: we have our own. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
 
-export async function openSearchIndex({ words, answers }: SearchLists): Promise<SearchIndex> {
+export function searchIndex(lists: SearchLists): SearchIndex {
+  const records = new Map<string, PageRecord>();
+  return {
+    add(url, page) {
+      const record = pageRecord(page);
+      if (record) records.set(url, record);
+    },
+    async write(site) {
+      if (records.size === 0) throw new Error('検索の索引が空です。');
+      try {
+        return await writeIndex(site, records, lists);
+      } finally {
+        await close();
+      }
+    },
+  };
+}
+
+async function writeIndex(
+  site: string,
+  records: ReadonlyMap<string, PageRecord>,
+  { words, answers }: SearchLists,
+): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: OURS });
   throwOn(errors);
   if (!index) throw new Error('検索の索引を作れませんでした。');
   const reader = await openReader(
     new Map(words.flatMap(({ word, reading }) => (reading ? [[word, reading]] : []))),
   );
-  const records = new Map<string, PageRecord>();
-  return {
-    add(url, html) {
-      const record = pageRecord(html);
-      if (record) records.set(url, record);
-    },
-    async write(site) {
-      if (records.size === 0) throw new Error('検索の索引が空です。');
-      const leading = wordsOn(words, (page) => records.has(page));
-      const added = [...records].map(([url, record]) =>
-        index.addCustomRecord({
-          url,
-          content: record.title || url,
-          language: OURS,
-          meta: { ...fieldsOf(url, record, leading, reader) },
-        }),
-      );
-      for (const { errors } of await Promise.all(added)) throwOn(errors);
-      const { files, errors } = await index.getFiles();
-      throwOn(errors);
-      const folder = join(site, 'pagefind');
-      rmSync(folder, { recursive: true, force: true });
-      const put = (name: string, content: string | Uint8Array) => {
-        mkdirSync(dirname(join(folder, name)), { recursive: true });
-        writeFileSync(join(folder, name), content);
-      };
-      const pages: NamedPage[] = [];
-      for (const { path, content } of files) {
-        if (NEEDED.test(path)) put(path, path === 'pagefind.js' ? honest(content) : content);
-        const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-        if (id === undefined) continue;
-        const url = urlOf(content);
-        const record = records.get(url);
-        if (!record) throw new Error(`検索の索引に、知らないページがあります: ${url}`);
-        pages.push({
-          id,
-          url,
-          title: record.title,
-          label: record.label,
-          kind: record.kind,
-          questions: questionsOf(record),
-        });
-        put(textFile(id), JSON.stringify({ lead: record.lead, parts: record.parts }));
-      }
-      pages.sort((a, b) => (a.url < b.url ? -1 : 1));
-      put(NAMES_FILE, JSON.stringify(namesOf(pages, words, answers, reader)));
-      return pages.length;
-    },
-    async close() {
-      await close();
-    },
+  const leading = wordsOn(words, (page) => records.has(page));
+  const added = [...records].map(([url, record]) =>
+    index.addCustomRecord({
+      url,
+      content: record.title || url,
+      language: OURS,
+      meta: { ...fieldsOf(url, record, leading, reader) },
+    }),
+  );
+  for (const { errors } of await Promise.all(added)) throwOn(errors);
+  const made = await index.getFiles();
+  throwOn(made.errors);
+
+  const folder = join(site, 'pagefind');
+  rmSync(folder, { recursive: true, force: true });
+  const put = (name: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
   };
+  const pages: NamedPage[] = [];
+  for (const { path, content } of made.files) {
+    if (NEEDED.test(path)) put(path, path === 'pagefind.js' ? honest(content) : content);
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (id === undefined) continue;
+    const url = urlOf(content);
+    const record = records.get(url);
+    if (!record) throw new Error(`検索の索引に、知らないページがあります: ${url}`);
+    const { title, label, kind, lead, parts } = record;
+    pages.push({ id, url, title, label, kind, questions: questionsOf(record) });
+    put(textFile(id), JSON.stringify({ lead, parts }));
+  }
+  pages.sort((a, b) => (a.url < b.url ? -1 : 1));
+  put(NAMES_FILE, JSON.stringify(namesOf(pages, words, answers, reader)));
+  return pages.length;
 }
 
 /** Makes the index of a folder of built pages anew, `files` being their names inside it. Returns how many are in it. */
@@ -97,13 +100,9 @@ export async function indexFolder(
   files: readonly string[],
   lists: SearchLists,
 ): Promise<number> {
-  const index = await openSearchIndex(lists);
-  try {
-    for (const file of files) index.add(pathOf(file), readFileSync(join(site, file), 'utf8'));
-    return await index.write(site);
-  } finally {
-    await index.close();
-  }
+  const index = searchIndex(lists);
+  for (const file of files) index.add(pathOf(file), parseHtml(readFileSync(join(site, file), 'utf8')));
+  return await index.write(site);
 }
 
 /** Where Pagefind hides that a part of the index did not arrive, and answers without it. */

@@ -92,6 +92,10 @@ export function figuresOf(judgements: readonly Judgement[]): Figures {
   };
 }
 
+/** The figures in per cent, one cell each: first, top 3, recall@5, MRR@10, empty. */
+export const percents = ({ first, top3, recall5, mrr10, empty }: Figures): string[] =>
+  [first, top3, recall5, mrr10, empty].map((share) => (share * 100).toFixed(0));
+
 /** The figures of each category, in the order in which they first come. */
 export function byType(judgements: readonly Judgement[]): Map<string, Figures> {
   const types = [...new Set(judgements.map(({ asked }) => asked.type))];

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { chromium, type Page } from 'playwright-core';
+import { close as closePagefind, createIndex } from 'pagefind';
+import type { Page } from 'playwright-core';
 import type { Hit } from '../features/search/engine.ts';
 import { NAMES_FILE, type SearchNames } from '../features/search/names.ts';
 import { SEARCH_PAGE } from '../features/search/pages.ts';
 import { withoutBase } from '../lib/href.ts';
-import { attribute, nodesOf, parseHtml } from '../lib/html.ts';
-import { CHROMIUM_ARGS, findBrowser } from './browser.ts';
+import { attribute, elementsOf, parseHtml } from '../lib/html.ts';
+import { launchBrowser } from './browser.ts';
 import { WORK_DIR } from './lock.ts';
 import type { JudgedQuery, Judgement, Shown } from './search-judge.ts';
 import { serveSite } from './serve.ts';
@@ -30,21 +30,30 @@ export function baseOf(folder: string): string {
   if (!existsSync(searchFile(folder)))
     throw new Error(`${folder} に、さがすページ（${SEARCH_PAGE.path}）がありません。先に npm run build`);
   const page = parseHtml(readFileSync(searchFile(folder), 'utf8'));
-  const results = [...nodesOf(page)].find((node) => 'tagName' in node && node.tagName === 'search-results');
-  return results && 'tagName' in results ? (attribute(results, 'data-base') ?? '/') : '/';
+  const results = elementsOf(page).find(({ tagName }) => tagName === 'search-results');
+  return (results && attribute(results, 'data-base')) ?? '/';
 }
 
 const namesIn = (folder: string): SearchNames =>
   JSON.parse(readFileSync(join(folder, 'pagefind', NAMES_FILE), 'utf8'));
 
+/** Serves a folder on a loopback port and opens one of its pages, as on a telephone. */
+async function openPage(folder: string, base: string, path: string) {
+  const { url, server } = await serveSite(folder, base);
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 390, height: 780 } });
+  await page.goto(new URL(`.${path}`, url).href);
+  const close = async () => {
+    await browser.close();
+    server.close();
+  };
+  return { page, close };
+}
+
 /** Serves a built site on a loopback port and opens its search. */
 export async function openTrial(folder: string): Promise<SearchTrial> {
   const base = baseOf(folder);
-  const { url, server } = await serveSite(folder, base);
-  const browser = await chromium.launch({ executablePath: findBrowser().path, args: CHROMIUM_ARGS });
-  const page = await browser.newPage({ viewport: { width: 390, height: 780 } });
-  const search = new URL(`.${SEARCH_PAGE.path}`, url).href;
-  await page.goto(search);
+  const { page, close } = await openPage(folder, base, SEARCH_PAGE.path);
   return {
     pages: namesIn(folder).pages.length,
     async shown(query) {
@@ -73,10 +82,7 @@ export async function openTrial(folder: string): Promise<SearchTrial> {
         query,
       );
     },
-    async close() {
-      await browser.close();
-      server.close();
-    },
+    close,
   };
 }
 
@@ -106,17 +112,14 @@ export async function openPlain(folder: string): Promise<Omit<SearchTrial, 'hits
     await index.addHTMLFile({ url, content });
   }
   await index.writeFiles({ outputPath: join(work, 'pagefind') });
-  await close();
+  await closePagefind();
   writeFileSync(join(work, 'index.html'), '<!doctype html><html lang="ja"><title>Pagefind</title>');
   writeFileSync(join(work, '404.html'), '');
-  const { url, server } = await serveSite(work, base);
-  const browser = await chromium.launch({ executablePath: findBrowser().path, args: CHROMIUM_ARGS });
-  const page = await browser.newPage();
-  await page.goto(url);
+  const opened = await openPage(work, base, '/');
   return {
     pages: pages.length,
     async shown(query) {
-      const links = await page.evaluate(async (asked) => {
+      const links = await opened.page.evaluate(async (asked) => {
         const pagefind = await import(`${location.pathname}pagefind/pagefind.js`);
         const { results } = await pagefind.search(asked);
         const found = await Promise.all(
@@ -127,8 +130,7 @@ export async function openPlain(folder: string): Promise<Omit<SearchTrial, 'hits
       return { links, boxes: [], told: links.length === 0 };
     },
     async close() {
-      await browser.close();
-      server.close();
+      await opened.close();
       rmSync(work, { recursive: true, force: true });
     },
   };

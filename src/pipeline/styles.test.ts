@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { isElement, nodesOf, parseHtml } from '../lib/html.ts';
+import { elementsOf, parseHtml } from '../lib/html.ts';
 import { namesOf, styleSelector } from './styles.ts';
 
 const kept = (css: string, body: string, brought: string[] = []) =>
-  styleSelector()([css], namesOf([...nodesOf(parseHtml(body))].filter(isElement), brought));
+  styleSelector()([css], namesOf(elementsOf(parseHtml(body)), brought));
 
 test.each([
   ['names nothing in the page', ':focus-visible{top:0}', true],
@@ -54,8 +54,7 @@ test('what a script of the page makes is there: its elements, its attributes, it
 
 test('pages that differ only in names no style asks for share one result; others do not', () => {
   const select = styleSelector();
-  const of = (body: string) =>
-    select(['.a{top:0}.b{top:0}'], namesOf([...nodesOf(parseHtml(body))].filter(isElement), []));
+  const of = (body: string) => select(['.a{top:0}.b{top:0}'], namesOf(elementsOf(parseHtml(body)), []));
   expect(of('<p class="a x">')).toBe('.a{top:0}');
   expect(of('<i class="a y">')).toBe('.a{top:0}');
   expect(of('<i class="b y">')).toBe('.b{top:0}');

@@ -3,11 +3,10 @@ import {
   attribute,
   codeOf,
   type Edit,
+  elementsOf,
   type HtmlDocument,
   type HtmlElement,
-  isElement,
   isInlineScript,
-  nodesOf,
   parseHtml,
   scriptHash,
 } from '../lib/html.ts';
@@ -34,7 +33,7 @@ export interface TrimmedPage {
  */
 export function trimPage(html: string, select: SelectStyles, scripts: ReadonlySet<string>): TrimmedPage {
   const document = parseHtml(html);
-  const elements = [...nodesOf(document)].filter(isElement);
+  const elements = elementsOf(document);
   const parts = authorParts(document);
   const brought = elements.flatMap((element) => attribute(element, 'data-brings')?.split(/\s+/) ?? []);
   const styles = elements.filter(({ tagName }) => tagName === 'style');

@@ -2,6 +2,7 @@ import { NAMES_FILE, type NamedPage, type SearchNames, textFile } from './names.
 import { type KnownNames, knownNames, planOf } from './plan.ts';
 import { type Answer, type Ranked, rank } from './score.ts';
 import type { PageText } from './snippet.ts';
+import { type Suggester, suggesterOf } from './suggestions.ts';
 
 /** The parts of Pagefind's browser interface used here (pagefind 1.6.0, pinned: search-index.test.ts tells when it changes). */
 interface Pagefind {
@@ -23,6 +24,7 @@ export interface Engine {
   known: KnownNames;
   /** The pages that answer, the best first. */
   ask(question: string): Promise<Hit[]>;
+  suggest: Suggester;
   /** The text of a page; fetched once. */
   text(page: NamedPage): Promise<PageText>;
 }
@@ -47,6 +49,7 @@ export async function loadEngine(folder: string, again = ''): Promise<Engine> {
   return {
     names,
     known,
+    suggest: suggesterOf(names),
     async ask(question) {
       const answers = await Promise.all(
         planOf(question, known).map(async (asked) => ({

@@ -1,3 +1,5 @@
+import { hiragana } from '../../lib/kana.ts';
+
 const KANJI_DIGITS = '〇一二三四五六七八九';
 /** 四十 → 40, 十一 → 11, 六 → 6; undefined for what is no number below a hundred. */
 function number(kanji: string): number | undefined {
@@ -24,12 +26,12 @@ export const fold = (text: string): string =>
 
 const SMALL = 'ぁぃぅぇぉゃゅょゎっ';
 const LARGE = 'あいうえおやゆよわつ';
+const SMALL_ONES = new RegExp(`[${SMALL}]`, 'g');
 
 /** Kana as they sound, to compare readings: katakana as hiragana, small ones as large, without ー and ・; を, ぢ, づ as their likes. */
 export const foldKana = (text: string): string =>
-  fold(text)
-    .replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60))
-    .replace(/[ぁぃぅぇぉゃゅょゎっ]/g, (sign) => LARGE[SMALL.indexOf(sign)] ?? sign)
+  hiragana(fold(text))
+    .replace(SMALL_ONES, (sign) => LARGE[SMALL.indexOf(sign)] ?? sign)
     .replace(/ゔ/g, 'ぶ')
     .replace(/を/g, 'お')
     .replace(/ぢ/g, 'じ')

@@ -15,7 +15,7 @@ export interface Answers {
 
 /** A page as the list of results shows it before anything else of it has come. */
 export interface NamedPage {
-  /** What the engine calls it; also the name of its text (text.ts). */
+  /** What the engine calls it; also the name of its text (`textFile`). */
   id: string;
   url: string;
   title: string;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { parseHtml } from '../../lib/html.ts';
 import { pageRecord } from './page-record.ts';
 
 const page = (body: string, head = '') =>
-  pageRecord(`<!doctype html><html lang="ja"><head>${head}</head><body>${body}</body></html>`);
+  pageRecord(parseHtml(`<!doctype html><html lang="ja"><head>${head}</head><body>${body}</body></html>`));
 
 test('title, lead, headings with their anchors, and the sentences below them', () => {
   expect(

@@ -1,5 +1,12 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { attribute, type HtmlElement, isElement, parseHtml, textOf } from '../../lib/html.ts';
+import {
+  attribute,
+  elementsOf,
+  type HtmlDocument,
+  type HtmlElement,
+  isElement,
+  textOf,
+} from '../../lib/html.ts';
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 
@@ -53,14 +60,6 @@ const tidy = (text: string): string =>
     )
     .trim();
 
-function* elementsOf(node: HtmlNode): Generator<HtmlElement> {
-  if (!('childNodes' in node)) return;
-  for (const child of node.childNodes) {
-    if (isElement(child)) yield child;
-    yield* elementsOf(child);
-  }
-}
-
 /** True for what stands inside of a part that asks not to be found. */
 function isIgnored(element: HtmlElement): boolean {
   if (attribute(element, 'data-pagefind-ignore') !== undefined) return true;
@@ -72,9 +71,8 @@ function isIgnored(element: HtmlElement): boolean {
  * Any page of HTML; undefined for what asks not to be found by `data-pagefind-ignore` (noindex is another matter: a preview says it on
  * every page), and for what says nothing.
  */
-export function pageRecord(html: string): PageRecord | undefined {
-  const document = parseHtml(html);
-  const all = [...elementsOf(document)];
+export function pageRecord(document: HtmlDocument): PageRecord | undefined {
+  const all = elementsOf(document);
   const first = (test: (element: HtmlElement) => boolean) => all.find(test);
   const root =
     first((element) => attribute(element, 'data-pagefind-body') !== undefined) ??
@@ -82,7 +80,7 @@ export function pageRecord(html: string): PageRecord | undefined {
     first(({ tagName }) => tagName === 'article') ??
     first(({ tagName }) => tagName === 'body');
   if (!root || isIgnored(root) || visibleText(root).trim() === '') return undefined;
-  const inside = [...elementsOf(root)];
+  const inside = elementsOf(root);
   const h1 = inside.find(({ tagName }) => tagName === 'h1') ?? first(({ tagName }) => tagName === 'h1');
   const titleTag = first(({ tagName }) => tagName === 'title');
   const title = tidy(h1 ? visibleText(h1) : (textOf(titleTag ?? root).split(/ [-|–] /)[0] ?? ''));

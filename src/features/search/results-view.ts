@@ -30,7 +30,6 @@ export type Kind = 'page' | 'issue' | 'facility' | 'term';
 
 /** One result; its kind stands above its title where it is no page of the guide. */
 export interface Result {
-  kind: Kind;
   /** The name of the kind; empty for pages. */
   kindName: string;
   page: Pick<NamedPage, 'title' | 'url'>;

@@ -13,7 +13,6 @@ import {
 import { isAnswered } from './score.ts';
 import { signalsOf } from './signals.ts';
 import { marked, partsFor, snippetOf } from './snippet.ts';
-import { suggestionsFor } from './suggestions.ts';
 
 /** So many results are shown at once; behind the first few a page that answers far less than the best is none. */
 const STEP = 10;
@@ -168,7 +167,7 @@ class SearchResults extends HTMLElement {
         const kind = kindOf(page.kind);
         const kindName = kind === 'page' ? '' : this.kindName(kind);
         const make = async () => {
-          const result: Result = { kind, kindName, page, snippet: [], parts: [] };
+          const result: Result = { kindName, page, snippet: [], parts: [] };
           const coming = engine.text(page).then(
             (text) =>
               resultItem(
@@ -195,7 +194,6 @@ class SearchResults extends HTMLElement {
         make: async () =>
           resultItem(
             {
-              kind: 'term',
               kindName: this.kindName('term'),
               page: { title: term, url },
               snippet: marked(meaning, words),
@@ -262,7 +260,7 @@ class SearchResults extends HTMLElement {
       const hits = typed === '' ? [] : await engine.ask(typed);
       if (turn !== this.turn || typed !== this.field?.value.trim()) return;
       const found = isAnswered(hits) ? hits.map(({ page }) => page) : [];
-      const all = suggestionsFor(typed, engine.names, found);
+      const all = engine.suggest(typed, found);
       const base = this.dataset.base ?? '/';
       this.suggestions?.replaceChildren(
         ...all.map((one) => suggestionItem(one, one.kind === 'term' ? this.kindName('term') : '', base)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NamedPage, SearchNames } from './names.ts';
-import { suggestionsFor } from './suggestions.ts';
+import { suggesterOf } from './suggestions.ts';
 
 const page = (title: string, url: string, more: Partial<NamedPage> = {}): NamedPage => ({
   id: url,
@@ -29,7 +29,7 @@ const NAMES: SearchNames = {
   },
 };
 const urls = (typed: string, found: NamedPage[] = []) =>
-  suggestionsFor(typed, NAMES, found).map(({ url }) => url);
+  suggesterOf(NAMES)(typed, found).map(({ url }) => url);
 
 test('what begins like it comes first, the shortest title before others, by its label and its reading too', () => {
   expect(urls('訪問')).toEqual(['/kango/', '/houmon/']);
@@ -44,7 +44,7 @@ test('words of the glossary, then pages that were found, then questions and titl
 
 test('nothing is offered twice, and no more than fits above a keyboard', () => {
   const many = Array.from({ length: 9 }, (_, i) => page(`訪問${i}`, `/${i}/`));
-  const found = suggestionsFor('訪問', { ...NAMES, pages: many }, many);
+  const found = suggesterOf({ ...NAMES, pages: many })('訪問', many);
   expect(found).toHaveLength(5);
   expect(new Set(found.map(({ url }) => url)).size).toBe(5);
 });

@@ -1,4 +1,4 @@
-import { applyEdits, attribute, isElement, nodesOf, parseHtml } from '../../lib/html.ts';
+import { applyEdits, attribute, elementsOf, parseHtml } from '../../lib/html.ts';
 
 /** A sheet that lies in the site. */
 export interface Sheet {
@@ -19,7 +19,7 @@ export function linkSheets(
   href: (path: string) => string,
 ): string {
   if (!html.includes('data-sheet="')) return html;
-  const edits = [...nodesOf(parseHtml(html))].filter(isElement).flatMap((element) => {
+  const edits = elementsOf(parseHtml(html)).flatMap((element) => {
     const path = attribute(element, 'data-sheet');
     const { attrs, startTag, endTag } = element.sourceCodeLocation ?? {};
     const place = attrs?.['data-sheet'];

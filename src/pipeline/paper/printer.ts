@@ -1,5 +1,5 @@
-import { type Browser, chromium } from 'playwright-core';
-import { CHROMIUM_ARGS, findBrowser } from '../browser.ts';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser.ts';
 import type { Fit } from './fit.ts';
 import { pageCount, reproducible } from './reproducible.ts';
 
@@ -23,7 +23,7 @@ export interface Printer {
 
 /** Starts the browser. Throws NoBrowser, with the line to type, where there is none. */
 export async function openPrinter(): Promise<Printer> {
-  const browser = await chromium.launch({ executablePath: findBrowser().path, args: CHROMIUM_ARGS });
+  const browser = await launchBrowser();
   return {
     version: browser.version(),
     measure: (url, pages) => withSheet(browser, url, (page) => measure(page, pages)),

@@ -1,3 +1,5 @@
+import { hiragana } from '../../lib/kana.ts';
+
 /** A run of text, with a reading when it is a word of the glossary. */
 export interface RubyPiece {
   text: string;
@@ -31,10 +33,6 @@ function longestAt(text: string, at: number, words: readonly (readonly [string, 
 
 /** Words that gain from a reading: those with at least one kanji. */
 export const hasKanji = (term: string): boolean => /[\u4e00-\u9fff]/.test(term);
-
-/** Katakana as hiragana; everything else as it is. */
-export const hiragana = (text: string): string =>
-  text.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
 
 /**
  * The reading as it is shown beside a term: katakana runs of the term stay katakana (いりょうソーシャルワーカー). Undefined for a term

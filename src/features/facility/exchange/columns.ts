@@ -1,4 +1,5 @@
 import { dayMeant } from '../../../lib/eras.ts';
+import { hiragana, katakana } from '../../../lib/kana.ts';
 import { kilometres, type Place } from '../../../lib/kilometres.ts';
 import { numberProblem, plannedNumber } from '../../../lib/phone-plan.ts';
 import { type Facility, type OpeningHours, WEEKDAYS } from '../schema.ts';
@@ -110,12 +111,7 @@ function day(cell: string): string {
   return meant;
 }
 
-const hiragana = (cell: string) =>
-  folded(cell)
-    .replace(/[\s　]/g, '')
-    .replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
-const katakana = (reading: string) =>
-  reading.replace(/[ぁ-ゖ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0x60));
+const readingIn = (cell: string) => hiragana(folded(cell).replace(/[\s　]/g, ''));
 
 const OTHER_KINDS: Record<string, Kind> = {
   一般病院: '病院',
@@ -232,7 +228,7 @@ export const COLUMNS: readonly Column[] = [
     also: ['介護サービス事業所名称_カナ', 'フリガナ', 'ふりがな', 'よみ'],
     path: ['kana'],
     write: ({ kana }) => katakana(kana),
-    read: hiragana,
+    read: readingIn,
   },
   plain('医療機関の種類', ['kind'], kind, ['実施サービス', '種類']),
   plain('所在地_連結表記', at('fullAddress'), asIs, ['所在地', '住所']),
