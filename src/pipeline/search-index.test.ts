@@ -1,8 +1,10 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { NAMES_FILE, type SearchNames, textFile } from '../features/search/names.ts';
+import { ENGINE_FILE, startPagefind } from '../features/search/pagefind.ts';
 import type { PageText } from '../features/search/snippet.ts';
+import { nameStart } from '../features/search/tokens.ts';
 import { indexFolder } from './search-index.ts';
 
 let site: string;
@@ -55,19 +57,35 @@ test('questions on a page can be offered with their anchors', () => {
   expect(names().pages[0]?.questions).toEqual([{ heading: 'だれが診ますか', id: 'dare' }]);
 });
 
-test('only what our search asks for is published, in one language that Pagefind does not cut', () => {
-  const files = globSync('**/*.*', { cwd: join(site, 'pagefind') }).map((file) =>
-    file.replace(/x-tokens_\w+/, '…'),
-  );
-  expect(files.filter((file) => !/^(text|index)\//.test(file)).toSorted()).toEqual([
-    'names.json',
-    'pagefind-entry.json',
-    'pagefind.js',
-    'pagefind.….pf_meta',
-    'wasm.unknown.pagefind',
-  ]);
-  const entry = JSON.parse(readFileSync(join(site, 'pagefind/pagefind-entry.json'), 'utf8'));
-  expect(Object.keys(entry.languages)).toEqual(['x-tokens']);
+test('only what our search asks for is published', () => {
+  const files = globSync('**/*.*', { cwd: join(site, 'pagefind') });
+  expect(files.filter((file) => !/^(text|index)\//.test(file)).toSorted()).toEqual([NAMES_FILE, ENGINE_FILE]);
+});
+
+test('the engine finds the pages of a token, and the fields it stands in, in the parts of the index', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url);
+    return existsSync(url) ? new Response(readFileSync(url)) : new Response('', { status: 404 });
+  });
+  const folder = join(site, 'pagefind/');
+  const index = await (await startPagefind(folder))(names().index);
+  const urlOf = (found: string) => names().pages.find(({ id }) => id === found)?.url;
+  const found = async (token: string) =>
+    (await index.find(token)).map(({ id, matchedMetaFields = [] }) => [
+      urlOf(id),
+      ...matchedMetaFields.toSorted(),
+    ]);
+  expect(await found('看取')).toEqual([['/mitori/', 'also', 'title']]);
+  expect(await found(nameStart('みと'))).toEqual([['/mitori/', 'name']]);
+  expect(await found('褥瘡')).toEqual([['/shoku/', 'text']]);
+  expect(await found('宇宙')).toEqual([]);
+  const parts = asked.filter((url) => url.includes('/index/'));
+  expect(parts).toHaveLength(new Set(parts).size);
+  for (const part of parts) rmSync(part);
+  const again = await (await startPagefind(folder))(names().index);
+  await expect(again.find('看取')).rejects.toThrow('404');
+  vi.unstubAllGlobals();
 });
 
 test('Pagefind is pinned: what its index looks like, and how it is asked, is no promise of its makers', () => {

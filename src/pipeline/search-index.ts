@@ -4,10 +4,19 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { pathOf } from '../audit/site.ts';
 import { fieldsOf, type SearchWord, wordsOn } from '../features/search/fields.ts';
-import { type Answers, NAMES_FILE, type NamedPage, namesOf, textFile } from '../features/search/names.ts';
+import {
+  type Answers,
+  NAMES_FILE,
+  type NamedPage,
+  namesOf,
+  type SearchNames,
+  textFile,
+} from '../features/search/names.ts';
 import { type PageRecord, pageRecord } from '../features/search/page-record.ts';
+import { ENGINE_FILE } from '../features/search/pagefind.ts';
 import { type HtmlDocument, parseHtml } from '../lib/html.ts';
 import { openReader } from './readings.ts';
+import { searchParts, unmarked } from './search-parts.ts';
 
 /** The pages of a search index, before it is made. */
 export interface SearchIndex {
@@ -25,9 +34,6 @@ export interface SearchLists {
 
 /** No language that Pagefind knows: it would cut our tokens again, and keep a third more of them than we ask for. */
 const OURS = 'x-tokens';
-
-/** What the browser needs of Pagefind; its interfaces, worker and page fragments are not among it: we have our own. */
-const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
 
 export function searchIndex(lists: SearchLists): SearchIndex {
   const records = new Map<string, PageRecord>();
@@ -77,9 +83,11 @@ async function writeIndex(
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   };
+  const { table, parts } = searchParts(made.files);
+  for (const { path, content } of parts) put(path, content);
   const pages: NamedPage[] = [];
   for (const { path, content } of made.files) {
-    if (NEEDED.test(path)) put(path, path === 'pagefind.js' ? honest(content) : content);
+    if (path === ENGINE_FILE) put(path, unmarked(content));
     const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
     if (id === undefined) continue;
     const url = urlOf(content);
@@ -90,7 +98,10 @@ async function writeIndex(
     put(textFile(id), JSON.stringify({ lead, parts }));
   }
   pages.sort((a, b) => (a.url < b.url ? -1 : 1));
-  put(NAMES_FILE, JSON.stringify(namesOf(pages, words, answers, reader)));
+  put(
+    NAMES_FILE,
+    JSON.stringify({ ...namesOf(pages, words, answers, reader), index: table } satisfies SearchNames),
+  );
   return pages.length;
 }
 
@@ -103,17 +114,6 @@ export async function indexFolder(
   const index = searchIndex(lists);
   for (const file of files) index.add(pathOf(file), parseHtml(readFileSync(join(site, file), 'utf8')));
   return await index.write(site);
-}
-
-/** Where Pagefind hides that a part of the index did not arrive, and answers without it. */
-const HIDES = '"load_index_chunk")).catch(()=>{});';
-
-/** Pagefind's script that says when a part of the index is missing: then it is asked for again, and the reader is told. */
-function honest(script: Uint8Array): string {
-  const text = Buffer.from(script).toString();
-  if (!text.includes(HIDES))
-    throw new Error('Pagefind が変わりました。src/pipeline/search-index.ts を合わせてください。');
-  return text.replace(HIDES, '"load_index_chunk"));');
 }
 
 /** The address in a fragment of Pagefind's: gzip of a mark and JSON. */

@@ -167,6 +167,17 @@ test('nothing of the index is loaded before the field is touched', async ({ page
   await expect.poll(() => loaded.filter((path) => path.endsWith('/pagefind/names.json')).length).toBe(1);
 });
 
+test('a link with a question brings engine and names beside the script, each once', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await ask(page, '退院');
+  const index = loaded.filter((path) => path.includes('/pagefind/'));
+  expect(index.filter((path) => !/\/(text|index)\//.test(path))).toHaveLength(2);
+  expect(loaded.indexOf(index[0] ?? '')).toBeLessThan(
+    loaded.findIndex((path) => path.includes('/_astro/SearchPage')),
+  );
+});
+
 test('pages are suggested while one types; Escape takes them away; one of them leads there', async ({
   page,
 }) => {
@@ -239,7 +250,7 @@ test('results stand without their sentences where those do not come', async ({ p
 });
 
 test('an index of another version is no search, and that is said', async ({ page }) => {
-  await page.route('**/pagefind/names.json*', (route) => route.fulfill({ json: { version: 2 } }));
+  await page.route('**/pagefind/names.json*', (route) => route.fulfill({ json: { version: 1 } }));
   await ask(page, '退院');
   await expect(page.getByRole('status')).toContainText('話題からさがす');
 });

@@ -1,17 +1,9 @@
 import { NAMES_FILE, type NamedPage, type SearchNames, textFile } from './names.ts';
+import { startPagefind } from './pagefind.ts';
 import { type KnownNames, knownNames, planOf } from './plan.ts';
-import { type Answer, type Ranked, rank } from './score.ts';
+import { type Ranked, rank } from './score.ts';
 import type { PageText } from './snippet.ts';
 import { type Suggester, suggesterOf } from './suggestions.ts';
-
-/** The parts of Pagefind's browser interface used here (pagefind 1.6.0, pinned: search-index.test.ts tells when it changes). */
-interface Pagefind {
-  createInstance(options: Record<string, unknown>): Instance;
-}
-interface Instance {
-  init(): Promise<void>;
-  search(token: string): Promise<{ results: Answer[] }>;
-}
 
 /** A page that answers. */
 export interface Hit extends Ranked {
@@ -30,32 +22,31 @@ export interface Engine {
 }
 
 /**
- * Loads engine and names from the folder of the index; `folder` ends with a slash. Everything comes at once: on a slow line each
- * request that waits for another is what one waits for. Throws when something does not arrive or is of another form; `again` is a
- * query that asks anew for what did not arrive, since browsers remember a module that failed.
+ * Loads engine and names from the folder of the index; `folder` ends with a slash. Both come at once: on a slow line each request that
+ * waits for another is what one waits for. Throws when something does not arrive or is of another form.
  */
-export async function loadEngine(folder: string, again = ''): Promise<Engine> {
-  const [names, pagefind] = await Promise.all([
-    json<SearchNames>(folder + NAMES_FILE),
-    instance(folder, again),
-  ]);
-  if (names.version !== 1) throw new Error(`${NAMES_FILE}: version ${names.version}`);
+export async function loadEngine(folder: string): Promise<Engine> {
+  const [names, open] = await Promise.all([json<SearchNames>(folder + NAMES_FILE), startPagefind(folder)]);
+  if (names.version !== 2) throw new Error(`${NAMES_FILE}: version ${names.version}`);
+  const index = await open(names.index);
   const known = knownNames(
     names.names.map(([name, reading, word]) => ({ name, reading, ...(word === undefined ? {} : { word }) })),
   );
+  let suggester: Suggester | undefined;
   const pages = new Map(names.pages.map((page) => [page.id, page]));
   const urls = new Map(names.pages.map(({ id, url }) => [id, url]));
   const texts = new Map<string, Promise<PageText>>();
   return {
     names,
     known,
-    suggest: suggesterOf(names),
+    // Who comes by a link waits for results, not for suggestions.
+    suggest(typed, found) {
+      suggester ??= suggesterOf(names);
+      return suggester(typed, found);
+    },
     async ask(question) {
       const answers = await Promise.all(
-        planOf(question, known).map(async (asked) => ({
-          asked,
-          found: (await pagefind.search(asked.token)).results,
-        })),
+        planOf(question, known).map(async (asked) => ({ asked, found: await index.find(asked.token) })),
       );
       return rank(answers, urls).flatMap((ranked) => {
         const page = pages.get(ranked.id);
@@ -77,19 +68,4 @@ async function json<Data>(url: string): Promise<Data> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
   return answer.json();
-}
-
-/**
- * Pagefind cuts a question into words by the language of the document, differently in every browser. Our tokens are cut already: it
- * must not see that the page is Japanese while it is made. Without its worker: one request less, and the same from a folder.
- */
-async function instance(folder: string, again: string): Promise<Instance> {
-  const { createInstance }: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
-  const root = document.documentElement;
-  const { lang } = root;
-  root.lang = 'x';
-  const made = createInstance({ noWorker: true, basePath: folder });
-  root.lang = lang;
-  await made.init();
-  return made;
 }

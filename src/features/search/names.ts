@@ -28,7 +28,9 @@ export interface NamedPage {
 
 export interface SearchNames {
   /** Of this form of the file; another one is not understood. */
-  version: 1;
+  version: 2;
+  /** The engine's table of the parts of the index, in base64 (pagefind.ts). */
+  index: string;
   pages: NamedPage[];
   /** Names as they are compared: written, read, and what the site calls it, where that is another word. */
   names: [name: string, reading: string, word?: string][];
@@ -43,7 +45,7 @@ export function namesOf(
   words: readonly SearchWord[],
   answers: Answers,
   { reading }: Reader,
-): SearchNames {
+): Omit<SearchNames, 'index'> {
   const names = new Map<string, SearchNames['names'][number]>();
   const add = (name: string, known?: string, word?: string) => {
     const folded = foldName(name);
@@ -54,5 +56,5 @@ export function namesOf(
   for (const word of words) add(word.word, word.reading);
   for (const { word, also } of words) for (const name of also) add(name, undefined, word);
   for (const { title, label } of pages) for (const name of [title, label]) if (name !== '') add(name);
-  return { version: 1, pages, names: [...names.values()], answers };
+  return { version: 2, pages, names: [...names.values()], answers };
 }

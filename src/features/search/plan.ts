@@ -94,7 +94,7 @@ export interface KnownNames {
 }
 export function knownNames(names: readonly Name[]): KnownNames {
   const sorted = (texts: readonly string[]) =>
-    [...new Set(texts)].filter((text) => text !== '').toSorted((a, b) => length(b) - length(a));
+    [...new Set(texts)].filter((text) => text !== '').toSorted((a, b) => b.length - a.length);
   return {
     names,
     written: sorted(names.map(({ name }) => name)),

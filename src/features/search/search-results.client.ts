@@ -21,8 +21,9 @@ const MOST = 50;
 const FAR = 0.05;
 /** Where nothing fits, the nearest; and where to go when there are none. */
 const NEAREST = 3;
-/** Results wait so long for their sentences, in milliseconds; then they come without, and get them later. */
-const PATIENCE = 300;
+/** So many results are on the screen at first: they wait so long for their sentences, in milliseconds, so that nothing moves. */
+const SEEN = 4;
+const PATIENCE = 200;
 /** A line that dropped is tried again after so many milliseconds. */
 const AGAIN = 1000;
 /** What happens within so many milliseconds is one press of a key. */
@@ -98,7 +99,7 @@ class SearchResults extends HTMLElement {
   private load(): Promise<Engine> {
     const folder = this.dataset.index ?? '';
     this.engine ??= loadEngine(folder)
-      .catch(() => wait(AGAIN).then(() => loadEngine(folder, `?${Date.now()}`)))
+      .catch(() => wait(AGAIN).then(() => loadEngine(folder)))
       .catch((error: unknown) => {
         this.engine = undefined;
         throw error;
@@ -163,7 +164,7 @@ class SearchResults extends HTMLElement {
     const more = this.sentence('terms');
 
     const made: { kind: Kind; item: HTMLLIElement | undefined; make: () => Promise<HTMLLIElement> }[] = [
-      ...pages.map((page) => {
+      ...pages.map((page, i) => {
         const kind = kindOf(page.kind);
         const kindName = kind === 'page' ? '' : this.kindName(kind);
         const make = async () => {
@@ -180,10 +181,13 @@ class SearchResults extends HTMLElement {
               ),
             () => undefined,
           );
-          const whole = await Promise.race([coming, wait(PATIENCE)]);
+          const whole = await Promise.race([coming, wait(i < SEEN ? PATIENCE : 0)]);
           if (whole instanceof HTMLLIElement) return whole;
           const item = resultItem(result, base);
-          void coming.then((late) => late && item.replaceChildren(...late.childNodes));
+          // Its link stays what it is: somebody may be about to follow it.
+          void coming.then(
+            (late) => late && item.append(...[...late.children].slice(item.childElementCount)),
+          );
           return item;
         };
         return { kind, item: undefined, make };

@@ -15,14 +15,24 @@ const SHORT = 12;
 /** More is not read in a list; two short sentences may stand together. */
 const LONG = 90;
 
+/** Signs as names are compared, each folded once: a list of results looks through all the text of its pages. */
+const folded = new Map<string, string>();
+function foldedSign(sign: string): string {
+  const before = folded.get(sign);
+  if (before !== undefined) return before;
+  const made = foldName(sign);
+  folded.set(sign, made);
+  return made;
+}
+
 /** Where words stand in a text: from, to. Both are compared as names are: without marks, in one kind of kana. */
 function placesOf(text: string, words: readonly string[]): { from: number; to: number; word: string }[] {
-  let folded = '';
+  let letters = '';
   const at: number[] = [];
   let index = 0;
   for (const sign of text) {
-    for (const letter of foldName(sign)) {
-      folded += letter;
+    for (const letter of foldedSign(sign)) {
+      letters += letter;
       for (let i = 0; i < letter.length; i++) at.push(index);
     }
     index += sign.length;
@@ -33,7 +43,7 @@ function placesOf(text: string, words: readonly string[]): { from: number; to: n
   };
   return words.flatMap((word) => {
     const places = [];
-    for (let i = folded.indexOf(word); word !== '' && i >= 0; i = folded.indexOf(word, i + word.length))
+    for (let i = letters.indexOf(word); word !== '' && i >= 0; i = letters.indexOf(word, i + word.length))
       places.push({ from: at[i] ?? 0, to: end(i + word.length - 1), word });
     return places;
   });

@@ -17,7 +17,8 @@ const MITORI = page('家での看取り', '/mitori/', {
 const HOUMON = page('訪問診療と往診', '/houmon/', { label: '訪問診療' });
 const KANGO = page('訪問看護', '/kango/');
 const NAMES: SearchNames = {
-  version: 1,
+  version: 2,
+  index: '',
   pages: [MITORI, HOUMON, KANGO],
   names: [
     ['訪問診療', 'ほうもんしんりよう'],
