@@ -17,6 +17,18 @@ test('a long sentence on three pages is told on each, with the two others', () =
   }
 });
 
+test('of many other pages three are named and the rest counted', () => {
+  const many = [...pages, 'pages/komatta.mdx', 'pages/zaitaku/index.mdx', 'pages/zaitaku/hiyou.mdx'];
+  for (const page of many) append(page, `はじめの文。${sentence}`);
+  const told = check();
+  expect(told).toHaveLength(many.length);
+  for (const { what } of told) {
+    expect(what).toContain(`${many.length}ページ`);
+    expect(what).toContain('、ほか2ページ');
+    expect(what.match(/\.mdx:/g)).toHaveLength(3);
+  }
+});
+
 test('two pages may say the same, one page may say it twice, and short ones are nobody’s', () => {
   for (const page of pages.slice(0, 2)) append(page, `${sentence}\n\n${sentence}`);
   for (const page of pages) append(page, '水を飲みます。');

@@ -40,6 +40,20 @@ const sentences = (plain: string): string[] =>
     .map((part) => part.replace(/\s/g, ''))
     .filter((part) => [...part].length >= LONG);
 
+/** So many of the other places are named: with all, what is told would grow with the square of the pages. */
+const NAMED = 3;
+
+/** Where else a sentence stands, as staff read it. */
+function elsewhere(places: readonly Place[], here: Place): string {
+  const others = places.filter(({ file }) => file !== here.file);
+  const named = others.slice(0, NAMED).map(({ file, line }) => `${file}:${line}`);
+  const rest = others.length - named.length;
+  return named.join('、') + (rest > 0 ? `、ほか${rest}ページ` : '');
+}
+
+const shortened = (sentence: string): string =>
+  sentence.length > 30 ? `${sentence.slice(0, 30)}…` : sentence;
+
 /** No sentence is pasted onto several pages: what many pages need is one part of the site (content-rules.md, Tone 2). */
 export const repeats: Rule = ({ texts }) =>
   repeatsOf(texts).flatMap(({ sentence, places }) =>
@@ -47,10 +61,7 @@ export const repeats: Rule = ({ texts }) =>
       (place): Problem => ({
         ...place,
         severity: 'warning',
-        what: `同じ文が${places.length}ページにあります: 「${sentence.slice(0, 30)}${sentence.length > 30 ? '…' : ''}」（${places
-          .filter(({ file }) => file !== place.file)
-          .map(({ file, line }) => `${file}:${line}`)
-          .join('、')}）。1つを直しても、ほかが古いまま残ります。`,
+        what: `同じ文が${places.length}ページにあります: 「${shortened(sentence)}」（${elsewhere(places, place)}）。1つを直しても、ほかが古いまま残ります。`,
         mend: 'くわしく書くページを1つ決め、ほかは短い言葉でそこへリンクしてください。',
       }),
     ),

@@ -35,6 +35,9 @@ export interface SearchLists {
 /** No language that Pagefind knows: it would cut our tokens again, and keep a third more of them than we ask for. */
 const OURS = 'x-tokens';
 
+/** Pagefind is handed so many pages at one time: the tokens of 2,000 are more than a build may hold. */
+const AT_ONCE = 50;
+
 export function searchIndex(lists: SearchLists): SearchIndex {
   const records = new Map<string, PageRecord>();
   return {
@@ -65,15 +68,18 @@ async function writeIndex(
     new Map(words.flatMap(({ word, reading }) => (reading ? [[word, reading]] : []))),
   );
   const leading = wordsOn(words, (page) => records.has(page));
-  const added = [...records].map(([url, record]) =>
-    index.addCustomRecord({
-      url,
-      content: record.title || url,
-      language: OURS,
-      meta: { ...fieldsOf(url, record, leading, reader) },
-    }),
-  );
-  for (const { errors } of await Promise.all(added)) throwOn(errors);
+  const entries = [...records];
+  for (let i = 0; i < entries.length; i += AT_ONCE) {
+    const added = entries.slice(i, i + AT_ONCE).map(([url, record]) =>
+      index.addCustomRecord({
+        url,
+        content: record.title || url,
+        language: OURS,
+        meta: { ...fieldsOf(url, record, leading, reader) },
+      }),
+    );
+    for (const { errors } of await Promise.all(added)) throwOn(errors);
+  }
   const made = await index.getFiles();
   throwOn(made.errors);
 

@@ -23,7 +23,7 @@ const FAR = 0.05;
 const NEAREST = 3;
 /** So many results are on the screen at first: they wait so long for their sentences, in milliseconds, so that nothing moves. */
 const SEEN = 4;
-const PATIENCE = 200;
+const PATIENCE = 150;
 /** A line that dropped is tried again after so many milliseconds. */
 const AGAIN = 1000;
 /** What happens within so many milliseconds is one press of a key. */
