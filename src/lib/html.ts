@@ -13,22 +13,24 @@ export interface Edit {
   text: string;
 }
 
-export const parseHtml = (html: string): HtmlDocument =>
-  parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+/** A page of HTML; `places`: with the place of every node in the text, for who edits it. */
+export const parseHtml = (html: string, { places = true } = {}): HtmlDocument =>
+  parse(html, { sourceCodeLocationInfo: places, scriptingEnabled: false });
 
 /** All nodes below a node in the order of the text, what stands in `<template>` included. */
-export function* nodesOf(node: HtmlNode): Generator<HtmlNode> {
+export function nodesOf(node: HtmlNode, found: HtmlNode[] = []): HtmlNode[] {
   const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
   for (const child of children) {
-    yield child;
-    yield* nodesOf(child);
+    found.push(child);
+    nodesOf(child, found);
   }
+  return found;
 }
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
 
 /** All elements below a node in the order of the text, what stands in `<template>` included. */
-export const elementsOf = (node: HtmlNode): HtmlElement[] => [...nodesOf(node)].filter(isElement);
+export const elementsOf = (node: HtmlNode): HtmlElement[] => nodesOf(node).filter(isElement);
 
 /** The value of an attribute; undefined when there is none. */
 export const attribute = (element: HtmlElement, name: string): string | undefined =>

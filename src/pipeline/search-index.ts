@@ -118,7 +118,8 @@ export async function indexFolder(
   lists: SearchLists,
 ): Promise<number> {
   const index = searchIndex(lists);
-  for (const file of files) index.add(pathOf(file), parseHtml(readFileSync(join(site, file), 'utf8')));
+  for (const file of files)
+    index.add(pathOf(file), parseHtml(readFileSync(join(site, file), 'utf8'), { places: false }));
   return await index.write(site);
 }
 

@@ -35,41 +35,44 @@ const PART = 24_000;
  * of which a search by single tokens knows nothing. Throws, in Japanese, when Pagefind writes another form.
  */
 export function searchParts(files: readonly MadeFile[]): SearchParts {
-  const content = (ending: RegExp) =>
-    files.filter(({ path }) => ending.test(path)).map(({ content }) => content);
-  const [table] = content(/\.pf_meta$/).map((file) => opened(file) as Table);
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  const table = meta && (opened(meta.content) as Table);
   if (table?.[0] !== VERSION)
     throw new Error('Pagefind が変わりました。src/pipeline/search-parts.ts を合わせてください。');
-  const words = content(/\.pf_index$/)
-    .flatMap((file) => (opened(file) as [Word[]])[0])
-    .map(withoutPlaces)
-    .map((word) => ({ text: Buffer.from(word[0]), word, packed: encode(word) }))
-    .toSorted((a, b) => Buffer.compare(a.text, b.text));
 
-  const groups: (typeof words)[] = [];
-  let bytes = 0;
-  let last = '';
-  for (const word of words) {
-    const group = groups.at(-1);
-    const beginning = beginningOf(word.word[0]);
-    if (group && (bytes < PART || beginning === last)) group.push(word);
-    else {
-      groups.push([word]);
-      bytes = 0;
+  const parts: { from: string; to: string; words: Uint8Array[]; bytes: number }[] = [];
+  // Pagefind's parts come in order, and so do the words in them; one at a time is opened: all would fill the memory of a build.
+  for (const [, , name] of table[2]) {
+    const file = contents.get(partFile(name));
+    if (!file) throw new Error(`Pagefind の索引に ${name} がありません。`);
+    for (const word of (opened(file) as [Word[]])[0]) {
+      const [text] = word;
+      const packed = encode(withoutPlaces(word));
+      const last = parts.at(-1);
+      if (last && (last.bytes < PART || beginningOf(text) === beginningOf(last.to))) {
+        last.to = text;
+        last.words.push(packed);
+        last.bytes += packed.length;
+      } else parts.push({ from: text, to: text, words: [packed], bytes: packed.length });
     }
-    bytes += word.packed.length;
-    last = beginning;
   }
-  const parts = groups.map((group) => {
-    const content = gzipSync(encode([group.map(({ word }) => word)]), { level: 9 });
+  const made = parts.map(({ from, to, words }) => {
+    const content = gzipSync(Buffer.concat([arrayHead(1), arrayHead(words.length), ...words]), { level: 9 });
     const name = createHash('sha256').update(content).digest('hex').slice(0, 12);
-    return { from: group[0]?.word[0] ?? '', to: group.at(-1)?.word[0] ?? '', name, content };
+    return { from, to, name, content };
   });
-  table[2] = parts.map(({ from, to, name }) => [from, to, name]);
+  table[2] = made.map(({ from, to, name }) => [from, to, name]);
   return {
     table: gzipSync(encode(table), { level: 9 }).toString('base64'),
-    parts: parts.map(({ name, content }) => ({ path: partFile(name), content })),
+    parts: made.map(({ name, content }) => ({ path: partFile(name), content })),
   };
+}
+
+/** How CBOR begins an array of so many things (RFC 8949, major type 4). */
+function arrayHead(length: number): Uint8Array {
+  const [first = 0, ...rest] = encode(length);
+  return Uint8Array.of(first | 0x80, ...rest);
 }
 
 /** The engine looks in one part for all words that begin like a token: those are not parted. */
