@@ -21,6 +21,7 @@ const validator = new HtmlValidate({
           'search-results',
           'print-button',
           'furigana-switch',
+          'page-contents',
           'copy-link',
           'facility-filter',
         ],

@@ -23,6 +23,7 @@ import { repeats } from './repeats.ts';
 import type { Rule } from './rule.ts';
 import { searchWords } from './search-words.ts';
 import { signs } from './signs.ts';
+import { tables } from './tables.ts';
 import { tieBreaker } from './tie-breaker.ts';
 import { tone } from './tone.ts';
 
@@ -31,6 +32,7 @@ const RULES: Record<string, Rule> = {
   addresses,
   links,
   headings,
+  tables,
   images,
   media,
   quotes,

@@ -13,6 +13,9 @@ export function outlineOf(text: TextSource): Outline {
     articles: text.headings.flatMap(({ component, text: title, anchor }) =>
       component !== undefined && anchor !== undefined ? [{ title, anchor }] : [],
     ),
+    parts: text.headings.flatMap(({ component, level, text: title, anchor }) =>
+      component === undefined && level === 2 && anchor !== undefined ? [{ title, anchor }] : [],
+    ),
     ...(sheet === undefined ? {} : { sheet }),
     facts: [
       ...new Set([
@@ -20,6 +23,7 @@ export function outlineOf(text: TextSource): Outline {
         ...text.uses.flatMap(({ name }) => specOf(name)?.rests ?? []),
       ]),
     ],
+    terms: [...new Set(text.quotes.flatMap(({ kind, id }) => (kind === 'term' ? [id] : [])))],
     components: [...new Set(text.uses.map(({ name }) => name))],
     waitsFor: [...new Set(text.uses.flatMap(({ name }) => specOf(name)?.waitsFor ?? []))],
   };

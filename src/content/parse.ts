@@ -51,6 +51,12 @@ export interface Heading extends At {
   component: string | undefined;
 }
 
+/** The name of a column of a table with so many columns. */
+export interface Column extends At {
+  text: string;
+  columns: number;
+}
+
 /** A link, a definition of one, or a picture. */
 export interface Link extends At {
   target: string;
@@ -78,6 +84,7 @@ export interface Parsed {
   uses: Use[];
   blocks: Block[];
   headings: Heading[];
+  columns: Column[];
   links: Link[];
   quotes: Quote[];
 }
@@ -92,6 +99,7 @@ export const unreadable = (findings: Finding[]): Parsed => ({
   uses: [],
   blocks: [],
   headings: [],
+  columns: [],
   links: [],
   quotes: [],
 });
@@ -166,6 +174,12 @@ class Reader {
       case 'tableCell':
         this.noteBlock(node, at, ancestors, listItem);
         break;
+      case 'table': {
+        const head = node.children[0]?.children ?? [];
+        for (const cell of head)
+          this.parsed.columns.push({ ...this.at(cell), text: plainText(cell), columns: head.length });
+        break;
+      }
       case 'link':
         this.parsed.links.push({
           ...at,

@@ -23,6 +23,7 @@ import CityAnswer from '../registry/asked/CityAnswer.astro';
 import CityQuestions from '../registry/asked/CityQuestions.astro';
 import Contact from '../registry/contact/Contact.astro';
 import ContactBox from '../registry/contact/ContactBox.astro';
+import Tel from '../registry/contact/Tel.astro';
 import Call119 from '../registry/emergency/Call119.astro';
 import Emergency from '../registry/emergency/Emergency.astro';
 import Signs from '../registry/emergency/Signs.astro';
@@ -129,6 +130,7 @@ export const components: Record<ComponentName | 'img', unknown> = {
   Steps,
   Support,
   Table,
+  Tel,
   Term,
   TieBreaker,
   Timeline,

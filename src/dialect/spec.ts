@@ -208,6 +208,12 @@ export const COMPONENTS = {
     inside: 'none',
     example: '<Contact id="C002" />',
   },
+  Tel: {
+    about: '電話番号だけを、案内の行や文の中に。台帳から入る',
+    attributes: { id: { about: '連絡先のID', required: true, refers: 'contact' } },
+    inside: 'none',
+    example: '<Tel id="C004" />',
+  },
   Emergency: {
     about: '119の箱。ふつうは枠が自動で置く。置き場所を決めたいときだけ書く',
     attributes: {},

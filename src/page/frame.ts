@@ -34,7 +34,10 @@ async function readFrame(): Promise<Frame> {
     feed: newsletter,
     ways: WAYS,
     notice: notice && { day: japaneseDate(notice.on), text: notice.text, page: notice.page },
-    menu: menuOf(await sectionsOfMenu()).map(({ url, label }) => ({ href: url, label })),
+    menu: menuOf(await sectionsOfMenu()).map(({ name, pages }) => ({
+      name,
+      links: pages.map(({ url, label }) => ({ href: url, label })),
+    })),
   };
 }
 

@@ -9,9 +9,10 @@ export interface ListedPage {
   order: number;
 }
 
-/** A folder of pages under the name readers know it by (`sections` in site.yaml). */
+/** Folders of pages under the name readers know them by (`sections` in site.yaml); `also` come behind the first. */
 export interface Section {
   folder: string;
+  also?: readonly string[] | undefined;
   name: string;
 }
 
@@ -31,20 +32,26 @@ export function pagesBySection(pages: readonly ListedPage[], sections: readonly 
   const listed = pages
     .filter(({ url }) => url !== '/' && depth(url) <= LISTED_DEPTH)
     .toSorted((a, b) => level(a.url) - level(b.url) || a.order - b.order || a.url.localeCompare(b.url));
-  const named = sections.map(({ folder, name }) => ({
-    name,
-    pages: listed.filter(({ url }) => folderOf(url) === folder),
-  }));
-  const others = listed.filter(({ url }) => !sections.some(({ folder }) => folder === folderOf(url)));
+  const inFolder = Map.groupBy(listed, ({ url }) => folderOf(url));
+  const taken = new Set<string>();
+  const named = sections.map(({ folder, also = [], name }) => {
+    const pages = [folder, ...also].flatMap((each) => {
+      const found = taken.has(each) ? [] : (inFolder.get(each) ?? []);
+      taken.add(each);
+      return found;
+    });
+    return { name, pages };
+  });
+  const others = listed.filter(({ url }) => !taken.has(folderOf(url)));
   return [...named, { name: 'そのほか', pages: others }].filter(({ pages }) => pages.length > 0);
 }
 
 /** Most links of a section in the menu that every page carries: with more, the site would grow with the square of its pages. */
-const IN_MENU = 12;
+const IN_MENU = 16;
 
 /** The menu at the foot of every page: of each section its first pages. The others are reached from those and from the index by topic. */
-export const menuOf = (sections: readonly SectionPages[]): ListedPage[] =>
-  sections.flatMap(({ pages }) => pages.slice(0, IN_MENU));
+export const menuOf = (sections: readonly SectionPages[]): SectionPages[] =>
+  sections.map(({ name, pages }) => ({ name, pages: pages.slice(0, IN_MENU) }));
 
 /** A folder's own page comes before those in it; among the others `order` decides, however deep they lie. */
 const level = (url: string) => Math.min(depth(url), 2);

@@ -65,12 +65,23 @@ test('pages come section by section, the folder’s own page leading, the rest u
   ]);
 });
 
-test('the menu of every page holds twelve pages of a section at most, its own page first', () => {
+test('a section may hold more folders, in their order; a folder that two sections name stands in the first', () => {
+  const pages = [listed('/b/', 1), listed('/c/', 2), listed('/a/', 3), listed('/a/x/', 1)];
+  const sections = pagesBySection(pages, [
+    { folder: 'a', also: ['c'], name: 'えー' },
+    { folder: 'b', also: ['a'], name: 'びー' },
+  ]);
+  expect(sections.map(({ name, pages }) => [name, pages.map(({ url }) => url)])).toEqual([
+    ['えー', ['/a/', '/a/x/', '/c/']],
+    ['びー', ['/b/']],
+  ]);
+});
+
+test('the menu of every page holds sixteen pages of a section at most, its own page first', () => {
   const many = Array.from({ length: 40 }, (_, i) => listed(`/b/${i}/`, i));
   const sections = pagesBySection([...many, listed('/b/'), listed('/a/')], [{ folder: 'b', name: 'びー' }]);
-  expect(menuOf(sections).map(({ url }) => url)).toEqual([
-    '/b/',
-    ...many.slice(0, 11).map(({ url }) => url),
-    '/a/',
+  expect(menuOf(sections).map(({ pages }) => pages.map(({ url }) => url))).toEqual([
+    ['/b/', ...many.slice(0, 15).map(({ url }) => url)],
+    ['/a/'],
   ]);
 });

@@ -99,8 +99,8 @@ async function writeIndex(
     const url = urlOf(content);
     const record = records.get(url);
     if (!record) throw new Error(`検索の索引に、知らないページがあります: ${url}`);
-    const { title, label, kind, lead, parts } = record;
-    pages.push({ id, url, title, label, kind, questions: questionsOf(record) });
+    const { title, label, place, kind, lead, parts } = record;
+    pages.push({ id, url, title, label, place, kind, questions: questionsOf(record) });
     put(textFile(id), JSON.stringify({ lead, parts }));
   }
   pages.sort((a, b) => (a.url < b.url ? -1 : 1));

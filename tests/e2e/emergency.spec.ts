@@ -1,8 +1,8 @@
-import { MESSAGES, NUMBER_AT_HAND, TIE_BREAKER } from '../../src/registry/emergency/words.ts';
-import { allPaths, at, expect, linked, REAL, test } from './site.ts';
+import { MESSAGES, TIE_BREAKER } from '../../src/registry/emergency/words.ts';
+import { allPaths, at, expect, FIXTURE, linked, REAL, test } from './site.ts';
 
 const WITH = allPaths().filter((path) => path !== '/sagasu/');
-const SENTENCES = [...MESSAGES, NUMBER_AT_HAND, ...TIE_BREAKER];
+const SENTENCES = [...MESSAGES, ...TIE_BREAKER];
 
 for (const path of WITH)
   test(`${path} shows the two messages and the tie-breaker together, unfolded, on screen and on paper`, async ({
@@ -31,6 +31,30 @@ for (const path of ['/', '/kyukyu/', '/soudan/'])
     });
     expect(order & 4 /* DOCUMENT_POSITION_FOLLOWING */).toBeTruthy();
   });
+
+for (const path of ['/', '/kyukyu/'])
+  for (const [width, height] of [
+    [390, 664],
+    [360, 600],
+  ] as const)
+    for (const size of ['m', 'xl'])
+      test(`${path}: 119 stands on the first screen of ${width}×${height}, text size ${size}, below a header of two rows`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height });
+        await page.addInitScript((chosen) => localStorage.setItem('text-size', chosen), size);
+        for (const site of [FIXTURE, REAL]) {
+          await page.goto(at(path, site));
+          const call = await page
+            .getByRole('link', { name: /119.*電話/ })
+            .first()
+            .boundingBox();
+          expect((call?.y ?? height) + (call?.height ?? 0)).toBeLessThanOrEqual(height);
+          const header = await page.getByRole('banner').boundingBox();
+          expect(header?.height).toBeLessThan(116);
+          await expect(page.locator('html')).toHaveCSS('font-size', size === 'm' ? '16px' : '22px');
+        }
+      });
 
 test('the memo printed alone carries the same messages itself', async ({ page }) => {
   await page.goto(at('/kyukyu/card/memo/'));

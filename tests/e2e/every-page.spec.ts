@@ -92,7 +92,7 @@ function smallTargets(page: Page): Promise<string[]> {
         const { width, height } = element.getBoundingClientRect();
         if (
           width === 0 ||
-          element.matches('.vh, .skip, .search label, .term button') ||
+          element.matches('.vh, .skip, .search label, .term') ||
           element.closest('p:not(:has(> a:only-child)), li:has(> p), dd, td, th, [popover]')
         )
           return false;
@@ -113,7 +113,9 @@ function smallText(page: Page): Promise<string[]> {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const element = texts.currentNode.parentElement;
-      if (!element || !texts.currentNode.textContent?.trim() || element.closest('script, style')) continue;
+      // A reading over its word is half of it, as in any book.
+      if (!element || !texts.currentNode.textContent?.trim() || element.closest('script, style, rt'))
+        continue;
       if (Number.parseFloat(getComputedStyle(element).fontSize) < 16)
         small.add(`${element.tagName.toLowerCase()}.${element.className}`);
     }

@@ -70,24 +70,80 @@ test('ふりがな is off by default, stands over the words when asked, is remem
   await page.goto(at('/bamen/nyutaiin/'));
   const button = page.getByRole('button', { name: 'ふりがな' });
   const main = page.locator('main');
+  // Marked words have theirs always.
+  const over = page.locator('main ruby:not(.term ruby)');
   const before = await main.evaluate((element) => element.innerHTML);
-  await expect(page.locator('ruby')).toHaveCount(0);
+  await expect(over).toHaveCount(0);
 
   await button.click();
-  const ruby = page.locator('ruby', { hasText: '訪問看護' }).first();
+  const ruby = over.filter({ hasText: '訪問看護' }).first();
   await expect(ruby.locator('rt')).toHaveText('ほうもんかんご');
   await expect(ruby.locator('rt')).toHaveAttribute('aria-hidden', 'true');
 
   await page.goto(at('/zaitaku/service/'));
-  await expect(page.locator('ruby').first()).toBeVisible();
+  await expect(over.first()).toBeVisible();
 
   await page.goto(at('/bamen/nyutaiin/'));
-  await expect(page.locator('ruby').first()).toBeVisible();
+  await expect(over.first()).toBeVisible();
   await button.click();
-  await expect(page.locator('ruby')).toHaveCount(0);
+  await expect(over).toHaveCount(0);
   expect(await main.evaluate((element) => element.innerHTML)).toBe(before);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   expect(complaints).toEqual([]);
+});
+
+test('the meaning of a word opens beside it, never over it, and is closed by its button', async ({
+  page,
+}) => {
+  for (const height of [500, 844]) {
+    await page.setViewportSize({ width: 390, height });
+    await page.goto(at('/zaitaku/service/'));
+    const words = page.locator('main .term');
+    expect(await words.count()).toBeGreaterThan(1);
+    for (const word of [words.first(), words.last()]) {
+      await word.click();
+      const sheet = page.locator('.words > :popover-open');
+      await expect(sheet).toHaveCount(1);
+      const [at, open] = [await word.boundingBox(), await sheet.boundingBox()];
+      if (!at || !open) throw new Error('nothing is open');
+      expect(at.y + at.height <= open.y + 1 || open.y + open.height <= at.y + 1).toBe(true);
+      await sheet.getByRole('button', { name: 'とじる' }).click();
+      await expect(sheet).toHaveCount(0);
+    }
+  }
+});
+
+test('on paper a sentence holds its words alone, and their meanings are a list at its end', async ({
+  page,
+}) => {
+  await page.goto(at('/zaitaku/service/'));
+  await page.emulateMedia({ media: 'print' });
+  const meanings = page.locator('.words > [popover]');
+  expect(await meanings.count()).toBe(await page.locator('main .term').count());
+  await expect(page.getByRole('heading', { name: 'ことば' })).toBeVisible();
+  for (const meaning of await meanings.all()) await expect(meaning).toBeVisible();
+  await expect(page.getByRole('button', { name: 'とじる' })).toHaveCount(0);
+});
+
+test('on a desk the parts of a page stand beside its text, in the left line of the header; on a phone there is none', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(at('/suuji/'));
+  const contents = page.getByRole('navigation', { name: 'このページの内容' });
+  const [list, title, name] = await Promise.all([
+    contents.boundingBox(),
+    page.locator('h1').boundingBox(),
+    page.getByRole('banner').getByRole('link').first().boundingBox(),
+  ]);
+  expect(list?.x).toBeCloseTo(name?.x ?? 0, 0);
+  expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThan(title?.x ?? 0);
+  const last = contents.getByRole('link').last();
+  await last.click();
+  await expect(page.getByRole('heading', { name: (await last.textContent()) ?? '' })).toBeInViewport();
+  await expect(last).toHaveAttribute('aria-current', 'true');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(contents).toBeHidden();
 });
 
 test('the list of words has all of them, and its index leads to their rows', async ({ page }) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { poppler } from '../fixtures/poppler.ts';
 import { qrCodes } from '../fixtures/qr.ts';
 import { FIXTURE_CITY, run } from '../fixtures/small-city.ts';
-import { allPaths, at, expect, FIXTURE, published, test } from './site.ts';
+import { allPaths, at, expect, FIXTURE, type Page, published, test } from './site.ts';
 
 const sheets = globSync(`${FIXTURE.dist}/ouchi/*/*.pdf`).sort();
 const pamphlet = `${FIXTURE.dist}/iryokikan/zaitaku-iryokikan.pdf`;
@@ -109,7 +109,8 @@ test('on paper running text is 14 points or more, and nothing is under 11', asyn
       while (texts.nextNode()) {
         const element = texts.currentNode.parentElement;
         const text = texts.currentNode.textContent?.trim();
-        if (!element || !text || element.closest('script, style') || !element.checkVisibility()) continue;
+        // A reading over its word is half of it, as in any book.
+        if (!element || !text || element.closest('script, style, rt') || !element.checkVisibility()) continue;
         const points = Number.parseFloat(getComputedStyle(element).fontSize) * 0.75;
         found.push({
           text,
@@ -129,6 +130,48 @@ test('on paper running text is 14 points or more, and nothing is under 11', asyn
     expect(sizes.filter(({ points }) => points < 10.99)).toEqual([]);
     expect(sizes.filter(({ body, points }) => body && points < 13.99)).toEqual([]);
   }
+});
+
+/** What the sheets of a page say when it is printed from the browser, backgrounds off. */
+async function printedPage(page: Page, path: string): Promise<string[]> {
+  await page.goto(at(path));
+  const file = join(mkdtempSync('.tmp/printed-'), 'page.pdf');
+  await page.pdf({ path: file, preferCSSPageSize: true, printBackground: false });
+  const sheets = poppler('pdftotext', ['-layout', file, '-']).toString().split('\f').slice(0, -1);
+  rmSync(join(file, '..'), { recursive: true });
+  return sheets;
+}
+const lines = (sheet: string) => sheet.split('\n').filter((line) => line.trim() !== '');
+
+test('every page of the guide is printed without a stump at its end, and without what only works on a screen', async ({
+  page,
+}) => {
+  test.slow();
+  const guide = allPaths().filter((path) =>
+    /^\/(zaitaku|bamen|jinsei-kaigi|kyukyu|soudan|komatta)\//.test(path),
+  );
+  expect(guide.length).toBeGreaterThan(8);
+  for (const path of guide) {
+    const sheets = await printedPage(page, path);
+    expect(lines(sheets.at(-1) ?? '').length, path).toBeGreaterThan(3);
+    expect(sheets.join(''), path).not.toMatch(/とじる|目次|つぎに読む|このページの内容/);
+  }
+});
+
+test('the signs for 119 begin on the first sheet', async ({ page }) => {
+  const [first = ''] = await printedPage(page, '/kyukyu/');
+  expect(first).toContain('すぐに119を呼ぶ目安');
+  expect(first).toContain('突然の見本の頭痛');
+});
+
+test('the marks of headings are drawn on paper: an empty square would be one to tick', async ({ page }) => {
+  await page.goto(at('/kyukyu/'));
+  await page.emulateMedia({ media: 'print' });
+  const drawn = await page
+    .locator('.art h2')
+    .first()
+    .evaluate((heading) => getComputedStyle(heading, '::before').printColorAdjust);
+  expect(drawn).toBe('exact');
 });
 
 test('bars of one chart share one axis on paper', async ({ page }) => {

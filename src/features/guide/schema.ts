@@ -1,4 +1,4 @@
-import { about, must, oneOf, strict, text, whole, z } from '../../lib/schema.ts';
+import { about, must, oneOf, strict, text, whole, yesNo, z } from '../../lib/schema.ts';
 import { audience, pageLink, reviewIsSoon, reviewIsWhole, standingFields } from '../../page/schema.ts';
 
 export const SCENES = ['nichijo', 'nyutaiin', 'kyuhen', 'mitori', 'saigai'] as const;
@@ -27,6 +27,10 @@ export const pageSchema = strict({
     ),
   /** Drawing of the first screen; only the home page has one so far. */
   drawing: text('絵').optional().meta(about('はじめの画面の絵の名前')),
+  /** Ends quietly: the 目次 at its foot is folded. For who does not want to be led anywhere now. */
+  quiet: yesNo('quiet')
+    .default(false)
+    .meta(about('静かに終わるページか。`true` なら、終わりの目次をたたみます（ふだんは書きません）')),
   /** Pages to read next, one to three. */
   next: z
     .array(pageLink('next'))

@@ -23,6 +23,7 @@ const reader: Reader = {
 const record = (more: Partial<PageRecord>): PageRecord => ({
   title: '',
   label: '',
+  place: '',
   lead: '',
   kind: '',
   parts: [],

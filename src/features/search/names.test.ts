@@ -3,6 +3,7 @@ import { type NamedPage, namesOf } from './names.ts';
 
 const page = (title: string, label = ''): NamedPage => ({
   id: title,
+  place: '',
   url: '/',
   title,
   label,

@@ -20,6 +20,8 @@ export interface NamedPage {
   url: string;
   title: string;
   label: string;
+  /** Where it belongs: the page above it. */
+  place: string;
   /** `issue`, `facility` or empty. */
   kind: string;
   /** Its headings that ask something, with their anchors: offered while somebody types. */

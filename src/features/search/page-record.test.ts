@@ -12,6 +12,7 @@ test('title, lead, headings with their anchors, and the sentences below them', (
   ).toEqual({
     title: '退院',
     label: '',
+    place: '',
     lead: '家に帰る日まで。',
     kind: '',
     parts: [
@@ -58,6 +59,16 @@ test('a page that asks not to be found is not, nor one that says nothing', () =>
 test('any page of HTML has a title and a lead, from its head where it has no others', () => {
   const record = page('<p>文。', '<title>題 | 市</title><meta name="description" content="説明。">');
   expect(record).toMatchObject({ title: '題', lead: '説明。', parts: [{ blocks: ['文。'] }] });
+});
+
+test('where it belongs is the page above it on its way from the home page', () => {
+  const way = (links: string) =>
+    page(
+      `<nav><ol>${links}<li><span aria-current="page">お金</span></li></ol></nav><main><h1>お金</h1><p>文。</main>`,
+    );
+  const home = '<li><a href="/">ホーム</a></li>';
+  expect(way(`${home}<li><a href="/zaitaku/">家での療養</a></li>`)?.place).toBe('家での療養');
+  expect(way(home)?.place).toBe('');
 });
 
 test('its kind and its short name are read where they stand', () => {

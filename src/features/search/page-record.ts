@@ -23,6 +23,8 @@ export interface PageRecord {
   title: string;
   /** Its short name in menus; empty when it has none. */
   label: string;
+  /** Where it belongs, as its way from the home page says: 家での療養. Empty where nothing lies between. */
+  place: string;
   lead: string;
   /** `issue`, `facility` or empty: a page. */
   kind: string;
@@ -44,8 +46,7 @@ const isLeftOut = (element: HtmlElement): boolean =>
   ['data-pagefind-ignore', 'hidden', 'popover'].some((name) => attribute(element, name) !== undefined) ||
   attribute(element, 'aria-hidden') === 'true' ||
   // A button does something, but for the words whose meaning it opens.
-  (element.tagName === 'button' && attribute(element, 'popovertarget') === undefined) ||
-  classes(element).has('term-reading');
+  (element.tagName === 'button' && attribute(element, 'popovertarget') === undefined);
 
 const classes = (element: HtmlElement) => new Set((attribute(element, 'class') ?? '').split(/\s+/));
 
@@ -98,10 +99,21 @@ export function pageRecord(document: HtmlDocument): PageRecord | undefined {
   return {
     title,
     label: label === title ? '' : label,
+    place: crumb ? placeOf(crumb) : '',
     lead: lead ? tidy(visibleText(lead)) : (attribute(description ?? root, 'content') ?? ''),
     kind: kind ?? '',
     parts: partsOf(root, h1),
   };
+}
+
+/** The last page before this one in the list of its way from the home page, which comes first. */
+function placeOf(crumb: HtmlElement): string {
+  const item = crumb.parentNode;
+  const list = item && 'parentNode' in item ? item.parentNode : undefined;
+  if (!list || !isElement(list)) return '';
+  const before = elementsOf(list).filter(({ tagName }) => tagName === 'a');
+  const last = before.length > 1 ? before.at(-1) : undefined;
+  return last ? tidy(visibleText(last)) : '';
 }
 
 function visibleText(node: HtmlNode): string {

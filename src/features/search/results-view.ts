@@ -28,20 +28,20 @@ const pieces = (all: readonly Piece[]): Children =>
 /** What kinds of results there are, by the words that staff and citizens use for them. */
 export type Kind = 'page' | 'issue' | 'facility' | 'term';
 
-/** One result; its kind stands above its title where it is no page of the guide. */
+/** One result; above its title stands where it belongs. */
 export interface Result {
-  /** The name of the kind; empty for pages. */
-  kindName: string;
+  /** The name of its kind, or the page above it; empty where neither says anything. */
+  place: string;
   page: Pick<NamedPage, 'title' | 'url'>;
   snippet: readonly Piece[];
   parts: readonly Part[];
 }
 
-export function resultItem({ kindName, page, snippet, parts }: Result, base: string): HTMLLIElement {
+export function resultItem({ place, page, snippet, parts }: Result, base: string): HTMLLIElement {
   const item = document.createElement('li');
   const address = withBase(page.url, base);
   item.append(link(address, page.title));
-  if (kindName !== '') item.prepend(element('p', 'search-results-kind small', kindName));
+  if (place !== '') item.prepend(element('p', 'search-results-kind small', place));
   if (snippet.length > 0) item.append(element('p', '', ...pieces(snippet)));
   if (parts.length > 0)
     item.append(

@@ -79,6 +79,8 @@ class SearchResults extends HTMLElement {
       field.blur();
       void this.answer(query);
     });
+    const words = document.querySelector<HTMLElement>('.search-results-words');
+    if (words) words.hidden = false;
     addEventListener('popstate', () => this.fromAddress());
     this.inside('.search-results-again').addEventListener('click', () => this.fromAddress());
     this.fromAddress();
@@ -126,6 +128,7 @@ class SearchResults extends HTMLElement {
       this.settle(false);
       return;
     }
+    document.documentElement.dataset.asked = '';
     this.list.removeAttribute('data-search-state');
     delete this.dataset.searchState;
     document.title = `${this.sentence('title', { query: shortened(query) })} - ${this.pageTitle}`;
@@ -166,9 +169,9 @@ class SearchResults extends HTMLElement {
     const made: { kind: Kind; item: HTMLLIElement | undefined; make: () => Promise<HTMLLIElement> }[] = [
       ...pages.map((page, i) => {
         const kind = kindOf(page.kind);
-        const kindName = kind === 'page' ? '' : this.kindName(kind);
+        const place = kind === 'page' ? page.place : this.kindName(kind);
         const make = async () => {
-          const result: Result = { kindName, page, snippet: [], parts: [] };
+          const result: Result = { place, page, snippet: [], parts: [] };
           const coming = engine.text(page).then(
             (text) =>
               resultItem(
@@ -198,7 +201,7 @@ class SearchResults extends HTMLElement {
         make: async () =>
           resultItem(
             {
-              kindName: this.kindName('term'),
+              place: this.kindName('term'),
               page: { title: term, url },
               snippet: marked(meaning, words),
               parts: [],

@@ -7,6 +7,7 @@ const page = (title: string, url: string, more: Partial<NamedPage> = {}): NamedP
   url,
   title,
   label: '',
+  place: '',
   kind: '',
   questions: [],
   ...more,

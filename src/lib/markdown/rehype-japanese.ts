@@ -11,8 +11,11 @@ export function rehypeJapanese() {
   return (tree: Root): void => walk(tree, false);
 }
 
+/** What never begins a line. */
+const CLOSING = /^[、。，．・！？」』）〕】々ー]+/;
+
 function walk(parent: { children: RootContent[] }, phrases: boolean): void {
-  parent.children = parent.children.flatMap((child): RootContent[] => {
+  const cutUp = parent.children.flatMap((child): RootContent[] => {
     if (child.type === 'text') return cut(child, phrases);
     if ('children' in child) {
       const name = 'tagName' in child ? child.tagName : 'name' in child ? String(child.name) : '';
@@ -21,18 +24,35 @@ function walk(parent: { children: RootContent[] }, phrases: boolean): void {
     }
     return [child];
   });
+  parent.children = withClosings(cutUp);
 }
+
+/** A term is a button, which browsers take for a picture: a line could begin with the 、 behind it. Both are kept together. */
+function withClosings(children: RootContent[]): RootContent[] {
+  const kept: RootContent[] = [];
+  for (const child of children) {
+    const term = kept.at(-1);
+    const closing = child.type === 'text' ? CLOSING.exec(child.value)?.[0] : undefined;
+    if (!closing || child.type !== 'text' || !term || !('name' in term) || term.name !== 'Term') {
+      kept.push(child);
+      continue;
+    }
+    kept[kept.length - 1] = whole(term as unknown as ElementContent, { type: 'text', value: closing });
+    kept.push({ ...child, value: child.value.slice(closing.length) });
+  }
+  return kept;
+}
+
+const whole = (...children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['nb'] },
+  children,
+});
 
 function cut(node: Text, phrases: boolean): ElementContent[] {
   return pieces(node.value, phrases).flatMap(({ text, keep, breakAfter }): ElementContent[] => [
-    keep
-      ? {
-          type: 'element',
-          tagName: 'span',
-          properties: { className: ['nb'] },
-          children: [{ type: 'text', value: text }],
-        }
-      : { type: 'text', value: text },
+    keep ? whole({ type: 'text', value: text }) : { type: 'text', value: text },
     ...(breakAfter ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }] : []),
   ]);
 }

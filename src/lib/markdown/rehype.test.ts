@@ -42,6 +42,14 @@ test.each(['Row', 'Door', 'Button', 'Checklist'])('so does the short line of %s'
   expect(japanese(component(name, text('119番へ電話する')))).toBe('[119番]へ|電話する');
 });
 
+test('a term keeps the sign that closes behind it, and nothing more', () => {
+  const term = component('Term', text('往診'));
+  expect(japanese(element('p', text('医師の'), term, text('、119番と看護。')))).toBe(
+    '医師の[往診、][119番]と看護。',
+  );
+  expect(japanese(element('p', component('Term', text('往診')), text('の日、')))).toBe('往診の日、');
+});
+
 test('what stands in bold inside a heading is a part of it', () => {
   expect(japanese(element('h2', element('strong', text('119番へ電話する'))))).toBe('[119番]へ|電話する');
 });

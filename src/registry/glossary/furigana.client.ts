@@ -1,4 +1,4 @@
-import { rubyPieces } from './ruby.ts';
+import { readingParts, rubyPieces } from './ruby.ts';
 
 const KEY = 'furigana';
 
@@ -31,7 +31,7 @@ class FuriganaSwitch extends HTMLElement {
   }
 }
 
-/** The readings of words marked by <Term> follow them in the text already. */
+/** Words marked by <Term> have their readings already. */
 const LEAVE = 'ruby, .term, .glossary dt, script, style, svg, video, option';
 
 function putOver(words: [string, string][]) {
@@ -46,7 +46,10 @@ function putOver(words: [string, string][]) {
   for (const text of found) {
     const pieces = rubyPieces(text.data, words);
     if (pieces.length < 2 && !pieces[0]?.reading) continue;
-    text.replaceWith(...pieces.map(({ text, reading }) => (reading ? ruby(text, reading) : text)));
+    const parts = pieces.flatMap((piece) =>
+      piece.reading ? readingParts(piece.text, piece.reading) : [piece],
+    );
+    text.replaceWith(...parts.map(({ text, reading }) => (reading ? ruby(text, reading) : text)));
   }
 }
 
@@ -61,7 +64,7 @@ function ruby(word: string, reading: string): HTMLElement {
 
 function takeAway() {
   delete document.querySelector('main')?.dataset.ruby;
-  for (const element of document.querySelectorAll('main ruby')) {
+  for (const element of document.querySelectorAll('main ruby:not(.term *)')) {
     const parent = element.parentNode;
     element.replaceWith(element.firstChild?.textContent ?? '');
     parent?.normalize();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasKanji, rubyPieces, shownReading } from './ruby.ts';
+import { hasKanji, readingParts, rubyPieces, shownReading } from './ruby.ts';
 
 const WORDS = [
   ['訪問看護', 'ほうもんかんご'],
@@ -24,6 +24,21 @@ test('the longest word wins', () => {
 
 test('text without words is one piece', () => {
   expect(rubyPieces('お茶を飲む', WORDS)).toEqual([{ text: 'お茶を飲む' }]);
+});
+
+test.each([
+  ['看取り', 'みとり', '看取（みと）り'],
+  ['医療ソーシャルワーカー', 'いりょうそーしゃるわーかー', '医療（いりょう）ソーシャルワーカー'],
+  ['訪問看護', 'ほうもんかんご', '訪問看護（ほうもんかんご）'],
+  ['飲み込み', 'のみこみ', '飲（の）み込（こ）み'],
+  ['人生会議（ACP）', 'じんせいかいぎ', '人生会議（ACP）（じんせいかいぎ）'],
+  ['お薬手帳', 'くすりてちょう', 'お薬手帳（くすりてちょう）'],
+])('%s: the reading stands over the kanji alone, where kana tell which', (term, reading, shown) => {
+  expect(
+    readingParts(term, reading)
+      .map((piece) => piece.text + (piece.reading ? `（${piece.reading}）` : ''))
+      .join(''),
+  ).toBe(shown);
 });
 
 test('katakana needs no reading', () => {

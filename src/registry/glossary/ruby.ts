@@ -35,6 +35,19 @@ function longestAt(text: string, at: number, words: readonly (readonly [string, 
 export const hasKanji = (term: string): boolean => /[\u4e00-\u9fff]/.test(term);
 
 /**
+ * A term with its reading over the kanji alone: 看取り is 看取（みと）り, 医療ソーシャルワーカー is 医療（いりょう）ソーシャルワーカー.
+ * Kana inside are what tell which sounds belong to which kanji; where they do not fit the reading, the whole term has it.
+ */
+export function readingParts(term: string, reading: string): RubyPiece[] {
+  const runs = term.match(/[ぁ-ゖァ-ヶー・]+|[^ぁ-ゖァ-ヶー・]+/g) ?? [];
+  const isKana = (run: string) => /^[ぁ-ゖァ-ヶー・]/.test(run);
+  const form = runs.map((run) => (isKana(run) ? hiragana(run) : '(.+)')).join('');
+  const sounds = new RegExp(`^${form}$`).exec(hiragana(reading))?.slice(1);
+  if (!sounds) return [{ text: term, reading }];
+  return runs.map((text) => (isKana(text) ? { text } : { text, reading: sounds.shift() ?? '' }));
+}
+
+/**
  * The reading as it is shown beside a term: katakana runs of the term stay katakana (いりょうソーシャルワーカー). Undefined for a term
  * without kanji, which needs none.
  */

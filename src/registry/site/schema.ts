@@ -27,9 +27,13 @@ export const siteSchema = strict({
   url: webAddress('公開先のURL'),
   /** `preview` shows samples and a band; `live` fails on anything unverified. */
   status: oneOf('公開の状態', ['preview', 'live']),
-  /** Folders of `pages/` in the order of the 目次, under the names readers know them by. */
+  /** Folders of `pages/` in the order of the 目次, under the names readers know them by; `also`: more folders of the same group. */
   sections: z.array(
-    strict({ folder: text('フォルダー'), name: text('まとまりの名前') }),
+    strict({
+      folder: text('フォルダー'),
+      also: z.array(text('フォルダー')).optional(),
+      name: text('まとまりの名前'),
+    }),
     must('目次のまとまり'),
   ),
   /**

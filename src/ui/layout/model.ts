@@ -19,8 +19,8 @@ export interface Frame {
   notice: { day: string; text: string; page: string | undefined } | undefined;
   /** Ways that stand at the head of every page, one tap away; an urgent one is red. */
   ways: (NavLink & { urgent?: true })[];
-  /** All main pages, for the 目次 at the foot. */
-  menu: NavLink[];
+  /** All main pages in groups, for the 目次 at the foot. */
+  menu: { name: string; links: NavLink[] }[];
 }
 
 /** What a page says about itself to browsers and search engines. */

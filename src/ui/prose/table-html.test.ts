@@ -13,6 +13,13 @@ test('a table gets its caption, column heads and row heads', () => {
   expect(html).toContain('<td role="cell"><span>医師</span></td>');
 });
 
+test('the name of a column is its words alone, without the readings over them', () => {
+  const term =
+    '<button popovertarget="t"><ruby>往診<rp>（</rp><rt aria-hidden="true">おうしん</rt><rp>）</rp></ruby></button>';
+  const html = describeTable(table(['人', term, '保険'], ['医師', '診察', '医療保険']), '題');
+  expect(html).toContain('data-label="往診"');
+});
+
 test('with three columns each cell carries the name of its column, for phones', () => {
   const html = describeTable(table(['人', 'する<b>こと</b>', '保険'], ['医師', '診察', '医療保険']), '題');
   expect(html).toContain('<td role="cell" data-label="すること"><span>診察</span></td>');

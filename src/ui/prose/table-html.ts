@@ -4,9 +4,7 @@
  * `display: block` makes some browsers forget that it is a table.
  */
 export function describeTable(html: string, caption: string): string {
-  const columns = [...html.matchAll(/<th>([\s\S]*?)<\/th>/g)].map(([, name = '']) =>
-    name.replace(/<[^>]*>/g, ''),
-  );
+  const columns = [...html.matchAll(/<th>([\s\S]*?)<\/th>/g)].map(([, name = '']) => plainText(name));
   const label = (index: number) =>
     columns.length > 2 ? ` data-label="${escapeHtml(columns[index] ?? '')}"` : '';
   return html
@@ -24,6 +22,9 @@ export function describeTable(html: string, caption: string): string {
       return `<tr role="row">${cells}</tr>`;
     });
 }
+
+/** What a cell of the head says: without the readings over its words. */
+const plainText = (html: string) => html.replace(/<(rt|rp)\b[^>]*>[\s\S]*?<\/\1>|<[^>]*>/g, '').trim();
 
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
