@@ -22,6 +22,7 @@ const validator = new HtmlValidate({
           'print-button',
           'furigana-switch',
           'page-contents',
+          'signal-boxes',
           'copy-link',
           'facility-filter',
         ],

@@ -9,7 +9,7 @@ const INLINE = [
   'src/ui/layout/early.client.ts',
   'src/ui/layout/text-size.client.ts',
   'src/registry/glossary/furigana-switch.client.ts',
-  'src/features/search/early-index.client.ts',
+  'src/features/search/signal-boxes.client.ts',
 ];
 
 /** What the content security policy calls the inline scripts. */

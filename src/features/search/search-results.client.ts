@@ -11,7 +11,6 @@ import {
   termAnswer,
 } from './results-view.ts';
 import { isAnswered } from './score.ts';
-import { signalsOf } from './signals.ts';
 import { marked, partsFor, snippetOf } from './snippet.ts';
 
 /** So many results are shown at once; behind the first few a page that answers far less than the best is none. */
@@ -146,11 +145,9 @@ class SearchResults extends HTMLElement {
     }
   }
 
-  /** Where one can talk and what to do in an emergency, before anything is loaded. */
+  /** Where one can talk and what to do in an emergency: they stand in the page, and need nothing that is loaded. */
   private warn(query: string) {
-    const signals = signalsOf(query);
-    for (const box of ['emergency', 'kokoro'] as const)
-      this.inside(`[data-search-box=${box}]`).hidden = !signals.includes(box);
+    this.querySelector<HTMLElement & { show(query: string): void }>('signal-boxes')?.show(query);
   }
 
   private async show(query: string, engine: Engine, hits: readonly Hit[], turn: number) {

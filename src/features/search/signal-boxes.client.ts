@@ -1,0 +1,34 @@
+import { NAMES_FILE } from './names.ts';
+import { ENGINE_FILE } from './pagefind.ts';
+import { signalsOf } from './signals.ts';
+
+/**
+ * Where one can talk, and what to do in an emergency, shown by what is asked. Stands in the page itself behind its boxes: they are there
+ * with the page, before any file is asked for. Only then is the index fetched for a question of the address, beside the script that
+ * will ask it.
+ */
+class SignalBoxes extends HTMLElement {
+  connectedCallback() {
+    const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
+    this.show(query);
+    if (query !== '') for (const file of [NAMES_FILE, ENGINE_FILE]) fetchEarly(this.dataset.index + file);
+  }
+
+  /** Shows the boxes of a question, and hides the others. */
+  show(query: string) {
+    const signals: readonly string[] = signalsOf(query);
+    for (const box of this.querySelectorAll<HTMLElement>('[data-search-box]'))
+      box.hidden = !signals.includes(box.dataset.searchBox ?? '');
+  }
+}
+
+function fetchEarly(file: string) {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = '';
+  link.href = file;
+  document.head.append(link);
+}
+
+customElements.define('signal-boxes', SignalBoxes);
