@@ -1,6 +1,7 @@
 import { textPassages } from '../content/prose.ts';
 import type { TextSource } from '../content/text.ts';
 import type { Place, Problem } from '../lib/problem.ts';
+import { shortened } from '../lib/shortened.ts';
 import type { Rule } from './rule.ts';
 
 /** A sentence of so many signs on more than so many pages was pasted. */
@@ -51,9 +52,6 @@ function elsewhere(places: readonly Place[], here: Place): string {
   return named.join('、') + (rest > 0 ? `、ほか${rest}ページ` : '');
 }
 
-const shortened = (sentence: string): string =>
-  sentence.length > 30 ? `${sentence.slice(0, 30)}…` : sentence;
-
 /** No sentence is pasted onto several pages: what many pages need is one part of the site (content-rules.md, Tone 2). */
 export const repeats: Rule = ({ texts }) =>
   repeatsOf(texts).flatMap(({ sentence, places }) =>
@@ -61,7 +59,7 @@ export const repeats: Rule = ({ texts }) =>
       (place): Problem => ({
         ...place,
         severity: 'warning',
-        what: `同じ文が${places.length}ページにあります: 「${shortened(sentence)}」（${elsewhere(places, place)}）。1つを直しても、ほかが古いまま残ります。`,
+        what: `同じ文が${places.length}ページにあります: 「${shortened(sentence, 30)}」（${elsewhere(places, place)}）。1つを直しても、ほかが古いまま残ります。`,
         mend: 'くわしく書くページを1つ決め、ほかは短い言葉でそこへリンクしてください。',
       }),
     ),

@@ -32,7 +32,7 @@ const spread = (values: readonly number[]) =>
   `median ${median(values).toFixed(0)} ms, worst ${Math.max(...values).toFixed(0)} ms`;
 
 /** What the search of a built site costs: index step and size, a slow telephone, and how well it answers the judged questions. */
-export async function searchCost(dist: string, lists: SearchLists, all = true): Promise<string[]> {
+export async function searchCost(dist: string, lists: SearchLists): Promise<string[]> {
   const started = performance.now();
   const pages = await indexFolder(dist, pageFiles(dist), lists);
   const seconds = (performance.now() - started) / 1000;
@@ -42,16 +42,15 @@ export async function searchCost(dist: string, lists: SearchLists, all = true): 
     `search, ${pages} pages: index step ${seconds.toFixed(1)} s; ${whole} B, as sent ${(bytes / pages).toFixed(0)} B a page`,
     ...(await slowTelephone(dist)),
   ];
-  if (all)
-    for (const file of ['tests/search/queries-tuning.tsv', 'tests/search/queries-held-out.tsv']) {
-      const trial = await openTrial(dist);
-      const judgements = await judged(readQueries(readFileSync(file, 'utf8')), trial);
-      await trial.close();
-      const figures = figuresOf(judgements);
-      lines.push(
-        `  ${file}: ${figures.questions} questions, first / top 3 / recall@5 / MRR@10 / empty ${percents(figures).join(' / ')} %`,
-      );
-    }
+  for (const file of ['tests/search/queries-tuning.tsv', 'tests/search/queries-held-out.tsv']) {
+    const trial = await openTrial(dist);
+    const judgements = await judged(readQueries(readFileSync(file, 'utf8')), trial);
+    await trial.close();
+    const figures = figuresOf(judgements);
+    lines.push(
+      `  ${file}: ${figures.questions} questions, first / top 3 / recall@5 / MRR@10 / empty ${percents(figures).join(' / ')} %`,
+    );
+  }
   return lines;
 }
 

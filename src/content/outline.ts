@@ -1,5 +1,6 @@
 import { specOf } from '../dialect/spec.ts';
 import type { Outline } from '../page/outline.ts';
+import type { Heading } from './parse.ts';
 import type { TextSource } from './text.ts';
 
 /** What the site asks of a text beside its front matter, from the one parse. */
@@ -9,13 +10,15 @@ export function outlineOf(text: TextSource): Outline {
     if (!spec) return [];
     return 'name' in spec ? [spec.name] : (attributes[spec.nameFrom] ?? []);
   })[0];
+  const named = (isMeant: (heading: Heading) => boolean) =>
+    text.headings.flatMap((heading) =>
+      heading.anchor !== undefined && isMeant(heading)
+        ? [{ title: heading.text, anchor: heading.anchor }]
+        : [],
+    );
   return {
-    articles: text.headings.flatMap(({ component, text: title, anchor }) =>
-      component !== undefined && anchor !== undefined ? [{ title, anchor }] : [],
-    ),
-    parts: text.headings.flatMap(({ component, level, text: title, anchor }) =>
-      component === undefined && level === 2 && anchor !== undefined ? [{ title, anchor }] : [],
-    ),
+    articles: named(({ component }) => component !== undefined),
+    parts: named(({ component, level }) => component === undefined && level === 2),
     ...(sheet === undefined ? {} : { sheet }),
     facts: [
       ...new Set([

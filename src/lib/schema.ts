@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dayMeant } from './eras.ts';
+import { shortened } from './shortened.ts';
 
 /**
  * Japanese messages for Zod. Astro installs its own English error map, so every field
@@ -16,8 +17,7 @@ const isMissing = (input: unknown) =>
   input === undefined || input === null || (typeof input === 'string' && input.trim() === '');
 
 function show(input: unknown): string {
-  const text = input instanceof Date ? input.toISOString().slice(0, 10) : (JSON.stringify(input) ?? '');
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return shortened(input instanceof Date ? input.toISOString().slice(0, 10) : (JSON.stringify(input) ?? ''));
 }
 
 /** An object in which a misspelt field name is an error, not silence. */

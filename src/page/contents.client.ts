@@ -1,6 +1,7 @@
 /** Marks the part of the page that is in sight in its list of contents: the last one whose heading has passed the upper third. */
 class PageContents extends HTMLElement {
   connectedCallback() {
+    if (!matchMedia('(min-width: 64rem)').matches) return;
     const links = [...this.querySelectorAll('a')];
     const parts = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
     const mark = () => {
@@ -12,7 +13,6 @@ class PageContents extends HTMLElement {
         else link.removeAttribute('aria-current');
       });
     };
-    if (!matchMedia('(min-width: 64rem)').matches) return;
     addEventListener('scroll', mark, { passive: true });
     mark();
   }

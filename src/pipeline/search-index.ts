@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { pathOf } from '../audit/site.ts';
 import { fieldsOf, type SearchWord, wordsOn } from '../features/search/fields.ts';
@@ -16,7 +15,7 @@ import { type PageRecord, pageRecord } from '../features/search/page-record.ts';
 import { ENGINE_FILE } from '../features/search/pagefind.ts';
 import { type HtmlDocument, parseHtml } from '../lib/html.ts';
 import { openReader } from './readings.ts';
-import { searchParts, unmarked } from './search-parts.ts';
+import { contentOf, packed, searchParts } from './search-parts.ts';
 
 /** The pages of a search index, before it is made. */
 export interface SearchIndex {
@@ -93,7 +92,7 @@ async function writeIndex(
   for (const { path, content } of parts) put(path, content);
   const pages: NamedPage[] = [];
   for (const { path, content } of made.files) {
-    if (path === ENGINE_FILE) put(path, unmarked(content));
+    if (path === ENGINE_FILE) put(path, packed(contentOf(content)));
     const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
     if (id === undefined) continue;
     const url = urlOf(content);
@@ -123,11 +122,9 @@ export async function indexFolder(
   return await index.write(site);
 }
 
-/** The address in a fragment of Pagefind's: gzip of a mark and JSON. */
-function urlOf(fragment: Uint8Array): string {
-  const text = gunzipSync(fragment).toString();
-  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
-}
+/** The address in a fragment of Pagefind's, which is JSON. */
+const urlOf = (fragment: Uint8Array): string =>
+  (JSON.parse(Buffer.from(contentOf(fragment)).toString()) as { url: string }).url;
 
 const questionsOf = ({ parts }: PageRecord) =>
   parts.flatMap(({ heading, id }) =>

@@ -48,23 +48,23 @@ export function searchParts(files: readonly MadeFile[]): SearchParts {
     if (!file) throw new Error(`Pagefind の索引に ${name} がありません。`);
     for (const word of (opened(file) as [Word[]])[0]) {
       const [text] = word;
-      const packed = encode(withoutPlaces(word));
+      const bytes = encode(withoutPlaces(word));
       const last = parts.at(-1);
       if (last && (last.bytes < PART || beginningOf(text) === beginningOf(last.to))) {
         last.to = text;
-        last.words.push(packed);
-        last.bytes += packed.length;
-      } else parts.push({ from: text, to: text, words: [packed], bytes: packed.length });
+        last.words.push(bytes);
+        last.bytes += bytes.length;
+      } else parts.push({ from: text, to: text, words: [bytes], bytes: bytes.length });
     }
   }
   const made = parts.map(({ from, to, words }) => {
-    const content = gzipSync(Buffer.concat([arrayHead(1), arrayHead(words.length), ...words]), { level: 9 });
+    const content = packed(Buffer.concat([arrayHead(1), arrayHead(words.length), ...words]));
     const name = createHash('sha256').update(content).digest('hex').slice(0, 12);
     return { from, to, name, content };
   });
   table[2] = made.map(({ from, to, name }) => [from, to, name]);
   return {
-    table: gzipSync(encode(table), { level: 9 }).toString('base64'),
+    table: Buffer.from(packed(encode(table))).toString('base64'),
     parts: made.map(({ name, content }) => ({ path: partFile(name), content })),
   };
 }
@@ -90,9 +90,10 @@ const withoutPlaces = ([word, pages, spellings]: Word): Word => [
   spellings,
 ];
 
-/** What stands in a file of Pagefind's, packed or not. */
-const opened = (file: Uint8Array): unknown => decode(gunzipSync(file).subarray(MARK.length));
+/** What stands in a file of Pagefind's, without its mark. */
+export const contentOf = (file: Uint8Array): Uint8Array => gunzipSync(file).subarray(MARK.length);
 
-/** The same without Pagefind's mark, for what is not CBOR. */
-export const unmarked = (file: Uint8Array): Uint8Array =>
-  gzipSync(gunzipSync(file).subarray(MARK.length), { level: 9 });
+const opened = (file: Uint8Array): unknown => decode(contentOf(file));
+
+/** A file as our search loads it. */
+export const packed = (content: Uint8Array): Uint8Array => gzipSync(content, { level: 9 });

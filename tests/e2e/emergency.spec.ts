@@ -1,4 +1,4 @@
-import { MESSAGES, TIE_BREAKER } from '../../src/registry/emergency/words.ts';
+import { MESSAGES, NUMBER_AT_HAND, TIE_BREAKER } from '../../src/registry/emergency/words.ts';
 import { allPaths, at, expect, FIXTURE, linked, REAL, test } from './site.ts';
 
 const WITH = allPaths().filter((path) => path !== '/sagasu/');
@@ -30,6 +30,17 @@ for (const path of ['/', '/kyukyu/', '/soudan/'])
       return part && band ? part.compareDocumentPosition(band) : 0;
     });
     expect(order & 4 /* DOCUMENT_POSITION_FOLLOWING */).toBeTruthy();
+  });
+
+for (const path of ['/', '/kyukyu/', '/soudan/', '/404.html'])
+  test(`${path}: where the box comes first it also says where the number is written, on screen and on paper`, async ({
+    page,
+  }) => {
+    await page.goto(at(path));
+    const part = page.locator('[data-emergency]');
+    await expect(part).toContainText(NUMBER_AT_HAND, { useInnerText: true });
+    await page.emulateMedia({ media: 'print' });
+    await expect(part).toContainText(NUMBER_AT_HAND, { useInnerText: true });
   });
 
 for (const path of ['/', '/kyukyu/'])

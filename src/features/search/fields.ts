@@ -1,4 +1,4 @@
-import { foldName, isKana } from './fold.ts';
+import { foldName, foldNameOnce, isKana } from './fold.ts';
 import type { PageRecord } from './page-record.ts';
 import { mixedTokens, nameToken, readingTokens, surfaceTokens } from './tokens.ts';
 
@@ -68,17 +68,9 @@ const OFTEN = 3;
 
 const unique = (tokens: readonly string[]): string => [...new Set(tokens)].join(' ');
 
-/** The words of the lists as they are compared, each folded once: every page is asked for all of them. */
-const foldedWords = new Map<string, string>();
-function foldedWord(word: string): string {
-  const folded = foldedWords.get(word) ?? foldName(word);
-  foldedWords.set(word, folded);
-  return folded;
-}
-
 /** Whether one of these texts, folded already, has a word in it. */
 const has = (texts: readonly string[], word: string): boolean => {
-  const folded = foldedWord(word);
+  const folded = foldNameOnce(word);
   return folded !== '' && texts.some((text) => text.includes(folded));
 };
 

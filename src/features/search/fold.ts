@@ -45,5 +45,13 @@ export const foldKana = (text: string): string =>
 export const foldName = (text: string): string =>
   foldKana(text).replace(/[^\p{L}\p{N}]|(?<=.)の(?=[^ぁ-ん])/gu, '');
 
+const foldedNames = new Map<string, string>();
+/** The same for what is compared again and again, each folded once: single signs, the words of the lists. Not for running text. */
+export function foldNameOnce(text: string): string {
+  const folded = foldedNames.get(text) ?? foldName(text);
+  foldedNames.set(text, folded);
+  return folded;
+}
+
 /** True for text of kana throughout. */
 export const isKana = (text: string): boolean => /^[ぁ-んァ-ヶー・]+$/.test(text);

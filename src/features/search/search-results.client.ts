@@ -1,3 +1,4 @@
+import { shortened } from '../../lib/shortened.ts';
 import { answersTo, termsIn } from './answers.ts';
 import { type Engine, type Hit, loadEngine } from './engine.ts';
 import { wordsOf } from './plan.ts';
@@ -316,7 +317,5 @@ class SearchResults extends HTMLElement {
 
 const KINDS: readonly Kind[] = ['page', 'issue', 'facility', 'term'];
 const kindOf = (kind: string): Kind => (kind === 'issue' || kind === 'facility' ? kind : 'page');
-/** What was asked, as a sentence can carry it. */
-const shortened = (query: string): string => (query.length > 40 ? `${query.slice(0, 40)}…` : query);
 
 customElements.define('search-results', SearchResults);

@@ -1,4 +1,4 @@
-import { foldName } from './fold.ts';
+import { foldNameOnce } from './fold.ts';
 import type { PageRecord, Part } from './page-record.ts';
 
 /** What a page says, as its results show it. */
@@ -15,23 +15,13 @@ const SHORT = 12;
 /** More is not read in a list; two short sentences may stand together. */
 const LONG = 90;
 
-/** Signs as names are compared, each folded once: a list of results looks through all the text of its pages. */
-const folded = new Map<string, string>();
-function foldedSign(sign: string): string {
-  const before = folded.get(sign);
-  if (before !== undefined) return before;
-  const made = foldName(sign);
-  folded.set(sign, made);
-  return made;
-}
-
 /** Where words stand in a text: from, to. Both are compared as names are: without marks, in one kind of kana. */
 function placesOf(text: string, words: readonly string[]): { from: number; to: number; word: string }[] {
   let letters = '';
   const at: number[] = [];
   let index = 0;
   for (const sign of text) {
-    for (const letter of foldedSign(sign)) {
+    for (const letter of foldNameOnce(sign)) {
       letters += letter;
       for (let i = 0; i < letter.length; i++) at.push(index);
     }
