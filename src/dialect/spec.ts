@@ -354,7 +354,8 @@ export const COMPONENTS = {
     example: '<Blank label="お名前" />',
   },
   CutOut: {
-    about: '情報紙の、切り取って使うカード。中に Blank や短い文。紙では破線で囲まれる',
+    about:
+      '情報紙の、切り取って使うカード。中に Blank を5つまで。紙では裏の角に出て、二つに折ると名刺の大きさになる',
     attributes: { title: { about: 'カードの題', required: true } },
     neverIn: ['Fold', 'WebOnly'],
     inside: 'blocks',
@@ -494,7 +495,7 @@ export const COMPONENTS = {
     example: '<OpenData />',
   },
   Lead: {
-    about: '情報紙の、はじめの段落。表紙の絵のそばに出る',
+    about: '情報紙の、はじめの文章。紙ではおもての記事になる（220字まで）',
     attributes: {},
     inside: 'blocks',
     example: '<Lead>',
@@ -507,6 +508,8 @@ export const COMPONENTS = {
         about: '紙での幅。wide（全幅。書かなければこちら）か half（半分。2つ並べて書く）',
         oneOf: ['wide', 'half'],
       },
+      mark: { about: '紙のおもての「なかの記事」に大きく出る1文字（書かなければ、題のはじめの漢字）' },
+      teaser: { about: '同じところで、題の下に出る短い文' },
     },
     anchor: { slugOf: 'title' },
     heading: 2,

@@ -44,6 +44,8 @@ export interface SharedAs {
   /** One of our drawings. */
   drawing?: string;
   sample: boolean;
+  /** `call`: the two messages of an emergency, with 119; `issue`: the cover of a newsletter. Otherwise title and drawing. */
+  form?: 'call' | 'issue';
 }
 
 /** A page that is printed as a PDF. */
@@ -62,13 +64,37 @@ export interface ManifestSheet {
 
 const TEMPLATE_OF = { page: 'reading', audience: 'reading', event: 'event', issue: 'issue' } as const;
 
-/** The page of a text. */
-export function textInManifest({ url, title, kind, drawing, sample }: ManifestText): ManifestPage {
+/** The drawing of the page above a page, and so on up to its section: what it is shared with when it has none of its own. */
+export function sectionDrawing(
+  url: string,
+  texts: ReadonlyMap<string, Pick<ListedText, 'drawing'>>,
+): string | undefined {
+  const above = url.replace(/[^/]+\/$/, '');
+  return above === '/' || above === url
+    ? undefined
+    : (texts.get(above)?.drawing ?? sectionDrawing(above, texts));
+}
+
+/** What a page holds that tells what to do when it is urgent: shared, it shows both messages. */
+const URGENT = ['Signs', 'NightMemo'];
+
+/** The page of a text, and the components it is made of. */
+export function textInManifest(
+  { url, title, kind, drawing, sample }: ManifestText,
+  components: readonly string[] = [],
+): ManifestPage {
+  const form =
+    kind === 'issue' ? 'issue' : components.some((name) => URGENT.includes(name)) ? 'call' : undefined;
   return {
     path: url,
     title,
     template: url === '/' ? 'home' : TEMPLATE_OF[kind],
-    share: { picture: sharePicture(url), ...(drawing && { drawing }), sample: sample ?? false },
+    share: {
+      picture: sharePicture(url),
+      ...(drawing && { drawing }),
+      sample: sample ?? false,
+      ...(form && { form }),
+    },
   };
 }
 

@@ -4,8 +4,8 @@ import { facilities, facilityPath } from '../features/facility/read.ts';
 import { issues } from '../features/newsletter/read.ts';
 import { sheetsToPrint } from '../features/newsletter/sheets.ts';
 import { NOT_FOUND, SEARCH_PAGE } from '../features/search/pages.ts';
-import { fixedInManifest, type Manifest, textInManifest } from '../page/manifest.ts';
-import { texts } from '../page/read.ts';
+import { fixedInManifest, type Manifest, sectionDrawing, textInManifest } from '../page/manifest.ts';
+import { outlineAt, texts } from '../page/read.ts';
 import { site } from '../registry/read.ts';
 
 /** For the build alone: what the steps after Astro need to know of the pages. It is not published. */
@@ -14,7 +14,16 @@ export const GET: APIRoute = async () => {
   const { notice } = await site();
   const sheets = [...sheetsToPrint(await issues(), notice), ...(await pamphletToPrint())];
   const pages = [
-    ...[...known.values()].map(textInManifest),
+    ...(await Promise.all(
+      [...known.values()].map(async (text) =>
+        textInManifest(
+          { ...text, drawing: text.drawing ?? sectionDrawing(text.url, known) },
+          (
+            await outlineAt(text.url)
+          ).components,
+        ),
+      ),
+    )),
     ...sheets.map(({ page, print }) => ({
       path: print,
       title: known.get(page)?.title ?? '',

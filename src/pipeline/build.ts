@@ -126,7 +126,12 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
       : { sheets: new Map(), problems: [] };
     const pictures = openCache(PICTURES, today);
     const preview = site.status === 'preview';
-    const drawn = await drawSharePictures(fresh, manifest, { siteName: site.name, preview }, pictures);
+    const drawn = await drawSharePictures(
+      fresh,
+      manifest,
+      { siteName: site.name, newsletter: site.newsletter, preview },
+      pictures,
+    );
     pictures.prune();
     log(`○ 共有の絵（${drawn}枚）`);
     removeManifest(fresh);

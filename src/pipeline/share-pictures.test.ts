@@ -12,15 +12,39 @@ test('a phrase longer than the picture is cut, and nothing of the title is lost'
   for (const line of lines) expect([...line].length).toBeLessThanOrEqual(6);
 });
 
+const CARD = { title: '題', siteName: '見本の名', newsletter: '見本だより', preview: false };
+
 test('signs that mean something to XML stay text', () => {
-  expect(shareSvg({ title: 'A<B & C', siteName: 'x', preview: false })).toContain('A&lt;B &amp; C');
+  expect(shareSvg({ ...CARD, title: 'A<B & C' })).toContain('A&lt;B &amp; C');
 });
 
-test('a sample says so in its picture', () => {
-  expect(shareSvg({ title: '題', siteName: 'x', preview: true, sample: true })).toContain('>見本<');
+test('a sample says so in its picture, and so does a preview', () => {
+  expect(shareSvg({ ...CARD, sample: true })).toContain('>見本<');
+  expect(shareSvg({ ...CARD, preview: true })).toContain('公開前の見本');
+  expect(shareSvg(CARD)).not.toMatch(/>見本<|公開前の見本/);
 });
 
-test('the picture of a preview says that it is one', () => {
-  expect(shareSvg({ title: '題', siteName: 'x', preview: true })).toContain('公開前の見本');
-  expect(shareSvg({ title: '題', siteName: 'x', preview: false })).not.toContain('公開前の見本');
+test('what is urgent shows both messages, never one alone, and its own name', () => {
+  const svg = shareSvg({ ...CARD, title: '夜の連絡先メモ', drawing: 'yoru', form: 'call' });
+  for (const part of ['判断に迷うときは', '>119<', 'すでに在宅医療を受けている人は', '夜の連絡先メモ'])
+    expect(svg).toContain(part);
+  expect(shareSvg(CARD)).not.toContain('>119<');
+});
+
+test('an issue shows its cover, with the name of the newsletter upright', () => {
+  const svg = shareSvg({ ...CARD, drawing: 'hyoshi-aki', form: 'issue' });
+  for (const sign of CARD.newsletter) expect(svg).toContain(`>${sign}<`);
+});
+
+test('all words stand in the square in the middle, which is what LINE keeps', () => {
+  const titles = ['題', 'あ'.repeat(40), '来てくれる人・使えるサービス', '11月30日は、人生会議の日'];
+  for (const form of [undefined, 'call', 'issue'] as const)
+    for (const title of titles)
+      for (const [, x, size, words] of shareSvg({ ...CARD, title, ...(form && { form }) }).matchAll(
+        /<text x="([\d.]+)"[^>]* font-size="([\d.]+)">([^<]*)/g,
+      )) {
+        const width = [...(words as string)].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 0.6 : 1), 0);
+        expect(Number(x)).toBeGreaterThanOrEqual(285);
+        expect(Number(x) + width * Number(size), `${form} ${words}`).toBeLessThanOrEqual(915);
+      }
 });

@@ -133,6 +133,7 @@ test('a new issue shows every component an issue may use', () => {
     'Stat',
     'Chart',
     'Column',
+    'CutOut',
     'Figure',
     'EventNotice',
     'ContactBox',
@@ -140,6 +141,18 @@ test('a new issue shows every component an issue may use', () => {
   ];
   for (const name of shown) expect(text).toContain(`<${name}`);
   expect(text).toContain(TO_WRITE);
+});
+
+test.each([
+  ['2026-12-01', 'fuyu'],
+  ['2027-02-28', 'fuyu'],
+  ['2027-03-01', 'haru'],
+  ['2027-08-31', 'natsu'],
+  ['2027-09-01', 'aki'],
+])('a new issue of %s has the cover of its season', (issuedOn, season) => {
+  const quotable = { stat: undefined, chart: undefined, contact: undefined, event: undefined, term: '往診' };
+  const told = { number: 12, title: '題', issuedOn, season: '冬号' };
+  expect(issueTemplate(told, quotable, '2026-11-21')).toContain(`cover: hyoshi-${season} `);
 });
 
 test.each([

@@ -22,6 +22,10 @@ export interface Quotable {
 /** Marks the sentences a writer still has to replace; the check warns of them. */
 export const TO_WRITE = '【ここに書く】';
 
+/** The cover of the season a day is in. */
+const seasonCover = (day: Day): string =>
+  `hyoshi-${['fuyu', 'haru', 'natsu', 'aki'][Math.floor((Number(day.slice(5, 7)) % 12) / 3)]}`;
+
 /** A whole issue that passes the check and shows by example every component an issue may use. */
 export function issueTemplate(
   { number, title, issuedOn, season }: NewIssue,
@@ -36,7 +40,7 @@ number: ${number}
 issuedOn: ${issuedOn}          # この日から公開されます（${japaneseDate(issuedOn)}）
 season: ${JSON.stringify(season)}
 summary: ${TO_WRITE}この号の中身を、1〜2文で書きます。
-cover: shimbun               # 絵の名前。写真にするときは ./hyoshi.jpg と書き、次の行に coverAlt: 何が写っているか
+cover: ${seasonCover(issuedOn)}           # 絵の名前（季節の表紙は hyoshi-haru・natsu・aki・fuyu）。写真にするときは ./hyoshi.jpg と書き、次の行に coverAlt: 何が写っているか
 pages: 2                     # 紙のページ数（2 か 4）
 sources: [${[stat, chart?.id].filter((id, i, all) => id && all.indexOf(id) === i).join(', ')}]
 updated: ${today}
@@ -45,10 +49,10 @@ reviewer: null
 ---`,
     `<Lead>
 
-${TO_WRITE}はじめの段落です。読むと何がわかるかを、2文で書きます。
+${TO_WRITE}おもての記事です。200字くらいまで書けます。読むと何がわかるかを、はじめの2文で書きます。
 
 </Lead>`,
-    `<Article title="はじめの記事" size="wide">
+    `<Article title="はじめの記事" size="wide" mark="道" teaser="題の下に出る短い文">
 
 ${TO_WRITE}<Term>${term}</Term>のように、むずかしい言葉には読みと意味をつけられます。
 
@@ -68,18 +72,6 @@ ${TO_WRITE}手順の2つ目です。
 
 </Steps>
 
-<QA q="読む人の言葉で、問いを書きます">
-
-${TO_WRITE}答えを書きます。
-
-</QA>
-
-<WebOnly>
-
-${TO_WRITE}ここは紙に載らず、ウェブのページだけに出ます。
-
-</WebOnly>
-
 </Article>`,
     `<Article title="話を聞きました" size="half">
 
@@ -95,17 +87,30 @@ ${TO_WRITE}本人が同意した言葉だけを書きます。
 <Figure drawing="kaban" caption="絵の下には、本文にないことを書きます。" />
 
 </Article>`,
-    ...(stat || chart
-      ? [
-          `<Article title="数字で見る" size="wide">
+    `<CutOut title="うちの夜の電話">
 
-${TO_WRITE}数字の読みかたを書きます。数字は台帳から入るので、打ちこみません。
-${chart ? `\n<Chart fact="${chart.id}" title="${chart.title}" />\n` : ''}${
-  stat ? `\n<WebOnly>\n\n<Stat fact="${stat}" />\n\n</WebOnly>\n` : ''
-}
+<Blank label="訪問看護（夜・休みの日）" />
+
+<Blank label="在宅の主治医（夜・休みの日）" />
+
+<Blank label="かかりつけ医" />
+
+<Blank label="あとで知らせる家族・友人" lines="2" />
+
+</CutOut>`,
+    '<WebOnly>',
+    `${TO_WRITE}ここから下は紙に載らず、ウェブのページだけに出ます。紙に載せるものは、この囲みの上に移します。`,
+    `<Article title="もっと知りたい人へ" size="wide">
+
+<QA q="読む人の言葉で、問いを書きます">
+
+${TO_WRITE}答えを書きます。
+
+</QA>
+${chart || stat ? `\n${TO_WRITE}数字の読みかたを書きます。数字は台帳から入るので、打ちこみません。\n` : ''}${
+  chart ? `\n<Chart fact="${chart.id}" title="${chart.title}" />\n` : ''
+}${stat ? `\n<Stat fact="${stat}" />\n` : ''}
 </Article>`,
-        ]
-      : []),
     `<Column title="コラムの題">
 
 ${TO_WRITE}短い読みものです。
@@ -113,6 +118,7 @@ ${TO_WRITE}短い読みものです。
 </Column>`,
     ...(event ? [`<EventNotice id="${event}" />`] : []),
     ...(contact ? [`<ContactBox title="${contact.name}" ids="${contact.id}" />`] : []),
+    '</WebOnly>',
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { fitProblems, fitText } from './fit.ts';
+import { fitOf, fitProblems, fitText } from './fit.ts';
 import { sheetKey } from './index.ts';
 import { linkSheets } from './links.ts';
 import { pageCount, reproducible } from './reproducible.ts';
+import type { Laid } from './sheet-page.ts';
 
 const pdf = (id: string, minute: string) =>
   Buffer.from(
@@ -42,29 +43,43 @@ test('without a sheet the way leads to the page one can print, never to an older
   expect(linked).not.toMatch(/\.pdf|data-sheet/);
 });
 
-test('an overflow is told in lines, with the longest article and the way out, and stops nothing', () => {
-  const [problem] = fitProblems('content/ouchi/12/index.mdx', {
-    pages: 2,
-    over: 3,
-    white: 0,
-    noticeOver: 0,
-    longest: { title: '長い記事', lines: 24 },
+const laid: Laid = {
+  meant: 2,
+  imposition: { cover: 163, places: [], broken: [], pages: 2, white: [] },
+  titles: ['はじめ', '長い記事'],
+  line: 7.76,
+  card: 'none',
+};
+const told = (more: Partial<Laid['imposition']>, card: Laid['card'] = 'none') =>
+  fitProblems(
+    'content/ouchi/12/index.mdx',
+    fitOf({ ...laid, imposition: { ...laid.imposition, ...more }, card }),
+  );
+
+test('what does not fit is told by its title, its page and the lines too many, with the way out, and stops nothing', () => {
+  const [problem] = told({ pages: 3, over: { block: 1, page: 2, by: 20 } });
+  expect(problem).toMatchObject({
+    severity: 'warning',
+    what: expect.stringContaining('2ページ目に「長い記事」'),
   });
-  expect(problem).toMatchObject({ severity: 'warning', what: expect.stringContaining('3行') });
-  expect(problem?.what).toContain('「長い記事」（24行）');
+  expect(problem?.what).toContain('3行分たりません');
+  expect(problem?.what).toContain('3ページになります');
   expect(problem?.mend).toContain('<WebOnly>');
 });
 
-test('the white that is left is told', () => {
-  const fit = { pages: 2, over: 0, white: 5, noticeOver: 0, longest: undefined };
-  expect(fitText('/ouchi/12/', fit)).toBe('○ /ouchi/12/: 2ページにおさまります（空きは5行）');
-  expect(fitProblems('x', fit)).toEqual([]);
-  expect(fitProblems('x', { ...fit, white: 20 })).toHaveLength(1);
+test('an article longer than a page, and a card too large for the corner, are told', () => {
+  expect(told({ pages: 4, broken: [{ block: 1, page: 2, pages: 2 }] })[0]?.what).toContain(
+    '「長い記事」は1ページより長い',
+  );
+  expect(told({}, 'large')[0]?.what).toContain('切り取るカード');
 });
 
-test('a sheet without room for a notice is told, before the day it is needed', () => {
-  const [problem] = fitProblems('x', { pages: 2, over: 0, white: 1, noticeOver: 2, longest: undefined });
-  expect(problem).toMatchObject({ severity: 'warning', what: expect.stringContaining('notice') });
+test('the white that is left is told by page; a little of it is no problem', () => {
+  const fit = fitOf({ ...laid, imposition: { ...laid.imposition, white: [{ page: 2, height: 40 }] } });
+  expect(fitText('/ouchi/12/', fit)).toBe('○ /ouchi/12/: 2ページにおさまります（空き: 2ページ目5行）');
+  expect(fitText('/ouchi/12/', fitOf(laid))).toContain('空き: なし');
+  expect(told({ white: [{ page: 2, height: 40 }] })).toEqual([]);
+  expect(told({ white: [{ page: 2, height: 100 }] })[0]?.what).toContain('2ページ目12行');
 });
 
 test('a sheet is printed again for another text or another browser, not for another policy header', () => {
