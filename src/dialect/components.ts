@@ -8,6 +8,8 @@ import Facility from '../features/facility/Facility.astro';
 import FacilityLink from '../features/facility/FacilityLink.astro';
 import FacilityList from '../features/facility/FacilityList.astro';
 import OpenData from '../features/facility/OpenData.astro';
+import HousePlace from '../features/guide/HousePlace.astro';
+import HousePlan from '../features/guide/HousePlan.astro';
 import Scenes from '../features/guide/Scenes.astro';
 import YourChoice from '../features/guide/YourChoice.astro';
 import Files from '../features/material/Files.astro';
@@ -103,6 +105,8 @@ export const components: Record<ComponentName | 'img', unknown> = {
   Files,
   Fold,
   GlossaryIndex,
+  HousePlace,
+  HousePlan,
   Interview,
   IssueSheets,
   Issues,

@@ -1,4 +1,5 @@
 import { AVAILABILITY, KINDS, VISITS } from '../features/facility/words.ts';
+import { PLACES } from '../features/guide/places.ts';
 import { SCENES } from '../features/guide/schema.ts';
 
 /**
@@ -318,6 +319,23 @@ export const COMPONENTS = {
     inside: 'text',
     parent: 'Week',
     example: '<Day day="月" who="訪問看護">体の様子をみます</Day>',
+  },
+  HousePlan: {
+    about: '家の間取りの絵。場所ごとに、だれが来るかを書く。中に HousePlace',
+    attributes: {},
+    inside: 'blocks',
+    example: '<HousePlan>',
+  },
+  HousePlace: {
+    about: '間取りの絵の1か所',
+    attributes: {
+      at: { about: '場所', required: true, oneOf: PLACES },
+      to: { about: 'くわしいページ', required: true, refers: 'page' },
+    },
+    inside: 'text',
+    parent: 'HousePlan',
+    example:
+      '<HousePlace at="ベッド" to="/zaitaku/houmon-shinryo/">医師や看護師が、ここで診ます</HousePlace>',
   },
   SearchBox: {
     about: 'ことばでさがす欄',
