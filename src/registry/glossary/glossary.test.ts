@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest';
-import { popoverId } from './popover-id.ts';
 import { termGroups } from './term-groups.ts';
-
-test('an id is of letters and digits, the same every time, another for another word', () => {
-  expect(popoverId('看取り')).toBe(
-    `term-${[0x770b, 0x53d6, 0x308a].map((code) => code.toString(36)).join('')}`,
-  );
-  expect(popoverId('ACP')).toBe('term-1t1v28');
-  expect(popoverId('往診')).not.toBe(popoverId('訪問診療'));
-  expect(popoverId('')).toBe('term-');
-});
 
 const words = (...groups: string[]) => groups.map((group, i) => ({ group, term: `${i}` }));
 const grouped = (...groups: string[]) =>
