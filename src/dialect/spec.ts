@@ -513,8 +513,8 @@ export const COMPONENTS = {
     example: '<OpenData />',
   },
   Lead: {
-    about: '情報紙の、はじめの文章。紙ではおもての記事になる（220字まで）',
-    attributes: {},
+    about: '情報紙の、はじめの文章。紙ではおもての記事になる（200字くらいまで）',
+    attributes: { title: { about: 'おもての記事の題' } },
     inside: 'blocks',
     example: '<Lead>',
   },

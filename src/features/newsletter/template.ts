@@ -47,7 +47,7 @@ updated: ${today}
 reviewed: null
 reviewer: null
 ---`,
-    `<Lead>
+    `<Lead title="おもての記事の題">
 
 ${TO_WRITE}おもての記事です。200字くらいまで書けます。読むと何がわかるかを、はじめの2文で書きます。
 
@@ -87,15 +87,17 @@ ${TO_WRITE}本人が同意した言葉だけを書きます。
 <Figure drawing="kaban" caption="絵の下には、本文にないことを書きます。" />
 
 </Article>`,
-    `<CutOut title="うちの夜の電話">
+    `<CutOut title="夜の番号カード">
 
-<Blank label="訪問看護（夜・休みの日）" />
+<Blank label="名前" />
 
-<Blank label="在宅の主治医（夜・休みの日）" />
+<Blank label="夜に、まず電話する先（訪問看護・在宅の主治医）" />
 
-<Blank label="かかりつけ医" />
+<Blank label="どんなときに" />
 
-<Blank label="あとで知らせる家族・友人" lines="2" />
+<Blank label="知らせてほしい人と電話" />
+
+<Blank label="次に書き直す日" />
 
 </CutOut>`,
     '<WebOnly>',
