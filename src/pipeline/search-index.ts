@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import { pathOf } from '../audit/site.ts';
 import { fieldsOf, type SearchWord, wordsOn } from '../features/search/fields.ts';
@@ -68,17 +69,23 @@ async function writeIndex(
   );
   const leading = wordsOn(words, (page) => records.has(page));
   const entries = [...records];
+  let sent: Promise<{ errors: string[] }>[] = [];
+  const taken = async () => {
+    for (const { errors } of await Promise.all(sent)) throwOn(errors);
+  };
   for (let i = 0; i < entries.length; i += AT_ONCE) {
-    const added = entries.slice(i, i + AT_ONCE).map(([url, record]) =>
-      index.addCustomRecord({
-        url,
-        content: record.title || url,
-        language: OURS,
-        meta: { ...fieldsOf(url, record, leading, reader) },
-      }),
-    );
-    for (const { errors } of await Promise.all(added)) throwOn(errors);
+    // Pagefind is a program of its own: while it takes some pages in, the fields of the next are made.
+    const next = entries.slice(i, i + AT_ONCE).map(([url, record]) => ({
+      url,
+      content: record.title || url,
+      language: OURS,
+      meta: { ...fieldsOf(url, record, leading, reader) },
+    }));
+    await taken();
+    sent = next.map((page) => index.addCustomRecord(page));
+    await setImmediate();
   }
+  await taken();
   const made = await index.getFiles();
   throwOn(made.errors);
 
