@@ -146,6 +146,23 @@ test('on a desk the parts of a page stand beside its text, in the left line of t
   await expect(contents).toBeHidden();
 });
 
+test('on a desk the meaning of a word stands in the margin, beside its line and over no text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(at('/zaitaku/service/'));
+  const word = page.locator('main p .term').first();
+  await word.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await word.click();
+  const [meaning, line, text] = await Promise.all([
+    page.locator('.words > :popover-open').boundingBox(),
+    word.boundingBox(),
+    page.locator('main p:has(.term)').first().boundingBox(),
+  ]);
+  expect(meaning?.y).toBeCloseTo(line?.y ?? 0, 0);
+  expect(meaning?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+});
+
 test('the list of words has all of them, and its index leads to their rows', async ({ page }) => {
   await page.goto(at('/yogo/'));
   const terms = parse(readFileSync(`${FIXTURE.content}/registry/national/glossary.yaml`, 'utf8')).length;
