@@ -129,4 +129,6 @@ test('white is told by page', () => {
     { page: 1, height: expect.closeTo((PAGE.height - MOST - GAP - 70 - GAP - 20) / 2, 0) },
     { page: 2, height: PAGE.height - CARD - GAP - 60 },
   ]);
+  const uneven = impose(issue([wide(35), half(60), half(40)]));
+  expect(uneven.white.at(-1)).toEqual({ page: 2, height: PAGE.height - CARD - GAP - 60 + 10 });
 });

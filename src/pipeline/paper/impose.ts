@@ -234,5 +234,7 @@ function fill(blocks: readonly Block[], order: readonly number[], room: number, 
     y += height + GAP + apart;
     return moved;
   });
-  return { places, count, free, white: Math.max(0, white) };
+  /** The shorter of two stacks at the end leaves a hole as wide as a half. */
+  const hole = stacks ? Math.abs(stacks[0] - stacks[1]) / 2 : 0;
+  return { places, count, free, white: Math.max(0, white) + hole };
 }
