@@ -12,9 +12,9 @@ beforeAll(() => {
   for (const file of globSync(['src/**/*.{ts,js,astro}', 'astro.config.ts'])) {
     if (file.endsWith('.test.ts')) continue;
     const text = readFileSync(file, 'utf8');
-    const imports = [...text.matchAll(/^\s*(?:import|export) (?:[^;]*? from )?'[^']+';$/gm)].map(
-      ([line]) => line,
-    );
+    const imports = [
+      ...text.matchAll(/^\s*(?:<script>)?((?:import|export) (?:[^;]*? from )?'[^']+';)(?:<\/script>)?$/gm),
+    ].map(([, line]) => line);
     write(
       file.endsWith('.astro') ? `${file}.ts` : file,
       file.endsWith('.astro') ? `${imports.join('\n')}\nexport default {};` : text,
