@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { romaji } from './romaji.ts';
 
 test.each([
-  ['ながれやまいいん', 'nagareyamaiin'],
+  ['あおぞらいいん', 'aozoraiin'],
   ['しんりょうじょ', 'shinryoujo'],
   ['きょうわ', 'kyouwa'],
   ['ちゅうおう', 'chuuou'],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
+import { coverKind } from '../features/newsletter/cover.ts';
 import { pieces } from '../lib/markdown/japanese-text.ts';
 import type { Manifest, SharedAs } from '../page/manifest.ts';
 import { MESSAGES } from '../registry/emergency/words.ts';
@@ -66,8 +67,8 @@ const MARGIN = EDGE + 24;
 /** Scenery at both sides: a street of dark houses. The lit one is the drawing of the page. */
 const STREET = drawingSvg('machinami', { x: 0, y: 318, width: WIDTH, height: 220 });
 
-const text = (x: number, y: number, size: number, words: string, more = '') =>
-  `<text x="${x}" y="${y}" font-size="${size}"${more}>${xml(words)}</text>`;
+const text = (x: number, y: number, size: number, words: string) =>
+  `<text x="${x}" y="${y}" font-size="${size}">${xml(words)}</text>`;
 
 /** The lit window before the name of the site. */
 const windowMark = (x: number, y: number, size: number) =>
@@ -137,7 +138,7 @@ function page({ title, drawing = 'ie', form }: ShareCard): string[] {
 
 /** The cover of an issue: its picture, the name of the newsletter upright beside it, as on the sheet. */
 function issueCover({ title, newsletter, siteName, drawing = 'ie' }: ShareCard, state: string): string[] {
-  const season = drawing.startsWith('hyoshi-');
+  const season = coverKind(drawing) === 'season';
   const name = [...newsletter];
   const step = Math.min(70, Math.floor(540 / name.length));
   return [

@@ -80,7 +80,7 @@ const address = strict({
 export const facilitySchema = strict({
   name: text('名前').meta(about('正式な名前。見本は「見本」を入れます')),
   /** Reading in hiragana: lists follow it. */
-  kana: formed('kana', /^[ぁ-ん][ぁ-んー・]*$/, 'ながれやまいいん（ひらがなだけ）').meta(
+  kana: formed('kana', /^[ぁ-ん][ぁ-んー・]*$/, 'あおぞらいいん（ひらがなだけ）').meta(
     about('名前の読み。ひらがなだけで。五十音の順に並びます'),
   ),
   kind: oneOf('種類', KINDS).meta(about(`種類: ${KINDS.join('／')}`)),

@@ -7,16 +7,22 @@ import { CARD, HALF, type Imposition, impose, type Measures, PAGE } from './impo
  * teasers, way, behind, foot. What says nothing is loose text, gathered under its heading.
  */
 export async function layOut(page: Page, pages: number): Promise<Laid> {
-  const { titles, line, cardState, ...measures } = await page.evaluate(measure, {
+  const { line, cardState, ...measured } = await page.evaluate(measure, {
     pages,
     HALF,
     CARD,
     PAGE,
     SHOWN,
   });
-  const imposition = impose(measures);
+  const imposition = impose({ ...measured, card: cardState === 'fits' });
   await page.evaluate(place, { imposition, HALF, PAGE, SHOWN });
-  return { meant: pages, imposition, titles, line, card: cardState };
+  return {
+    meant: pages,
+    imposition,
+    titles: measured.blocks.map(({ title }) => title),
+    line,
+    card: cardState,
+  };
 }
 
 /** An issue as it lies on its pages. */
@@ -41,7 +47,7 @@ interface Sizes {
   PAGE: { width: number; height: number };
 }
 
-type Measured = Measures & Pick<Laid, 'titles' | 'line'> & { cardState: Laid['card'] };
+type Measured = Omit<Measures, 'card'> & Pick<Laid, 'line'> & { cardState: Laid['card'] };
 
 /** Runs in the page: it sees nothing of this file. */
 function measure({ pages, HALF, CARD, PAGE, SHOWN }: Sizes & { pages: number; CARD: number }): Measured {
@@ -65,22 +71,19 @@ function measure({ pages, HALF, CARD, PAGE, SHOWN }: Sizes & { pages: number; CA
   blocks.forEach((block, i) => {
     block.dataset.block = String(i);
   });
-  const titles = blocks.map((block) =>
-    (block.querySelector('h2, h3, b, p')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 30),
-  );
+  const titleOf = (block: HTMLElement) =>
+    (block.querySelector('h2, h3, b, p')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 30);
   return {
     pages,
-    blocks: blocks.map((block, i) => {
+    blocks: blocks.map((block) => {
       const half = heightOf(block, HALF);
       const wide = roleOf(block) === 'wide';
-      return { title: titles[i] ?? '', span: wide ? 2 : 1, half, height: wide ? wideHeight(block) : half };
+      return { title: titleOf(block), span: wide ? 2 : 1, half, height: wide ? wideHeight(block) : half };
     }),
     strips: all('strip').reduce((sum, strip) => sum + heightOf(strip, PAGE.width), 0),
     teasers: teasersHeight(all('teasers')[0]),
     way: heightOf(all('way')[0], HALF),
     foot: heightOf(foot, PAGE.width),
-    card: cardState === 'fits',
-    titles,
     line,
     cardState,
   };
@@ -145,9 +148,11 @@ function place({ imposition, HALF, PAGE, SHOWN }: Sizes & { imposition: Impositi
       (child) => getComputedStyle(child).getPropertyValue('--sheet').trim() === role,
     );
   const blocks = [...main.querySelectorAll<HTMLElement>(':scope > [data-block]')];
-  const [[cover], [teasers], [way], [behind], [foot]] = ['cover', 'teasers', 'way', 'behind', 'foot'].map(
-    all,
-  ) as [HTMLElement[], HTMLElement[], HTMLElement[], HTMLElement[], HTMLElement[]];
+  const [cover] = all('cover');
+  const [teasers] = all('teasers');
+  const [way] = all('way');
+  const [behind] = all('behind');
+  const [foot] = all('foot');
   const strips = all('strip');
   const pages = Array.from({ length: imposition.pages }, () => {
     const page = document.createElement('section');

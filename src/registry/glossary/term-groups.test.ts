@@ -21,4 +21,5 @@ test('every term has an id of its own, of letters and digits, the same in every 
   expect(popoverId('看取り')).toBe('term-38nrzm');
   expect(popoverId('ACP')).toMatch(/^term-[a-z0-9]+$/);
   expect(popoverId('ACP')).not.toBe(popoverId('APC'));
+  expect(popoverId('往診')).not.toBe(popoverId('訪問診療'));
 });
