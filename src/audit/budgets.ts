@@ -25,6 +25,8 @@ const ONE_TRIP = 14_336;
 export const BUDGETS: Record<Template, Budget> = {
   home: { frame: 6_656, hint: ONE_TRIP },
   reading: { frame: 7_168, hint: ONE_TRIP },
+  // A form with its sheets and its script in the page: it must work as a saved copy (design.md §4, /kyukyu/card/tsukuru/).
+  form: { frame: 7_168, hint: 30_000, scripts: 10_240 },
   // Grows with what is listed; nobody can shorten it by writing less.
   list: { frame: 7_168, hint: 2 * ONE_TRIP },
   // 350 facilities, whole in the page: the list is the point of it (design.md §8).

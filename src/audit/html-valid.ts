@@ -25,6 +25,8 @@ const validator = new HtmlValidate({
           'signal-boxes',
           'copy-link',
           'facility-filter',
+          'fill-in',
+          'card-reminder',
         ],
       },
     ],

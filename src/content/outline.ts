@@ -20,6 +20,7 @@ export function outlineOf(text: TextSource): Outline {
     articles: named(({ component }) => component !== undefined),
     parts: named(({ component, level }) => component === undefined && level === 2),
     ...(sheet === undefined ? {} : { sheet }),
+    fillIn: text.uses.some(({ name }) => specOf(name)?.fillIn === true),
     facts: [
       ...new Set([
         ...text.quotes.flatMap(({ kind, id }) => (kind === 'fact' ? [id] : [])),

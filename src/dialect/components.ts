@@ -1,4 +1,5 @@
 import CardExample from '../features/emergency-card/CardExample.astro';
+import CardMaker from '../features/emergency-card/CardMaker.astro';
 import NightMemo from '../features/emergency-card/NightMemo.astro';
 import CalendarLink from '../features/event/CalendarLink.astro';
 import EventNotice from '../features/event/EventNotice.astro';
@@ -11,7 +12,7 @@ import OpenData from '../features/facility/OpenData.astro';
 import HousePlace from '../features/guide/HousePlace.astro';
 import HousePlan from '../features/guide/HousePlan.astro';
 import Scenes from '../features/guide/Scenes.astro';
-import YourChoice from '../features/guide/YourChoice.astro';
+import YourChoice from '../page/YourChoice.astro';
 import Files from '../features/material/Files.astro';
 import PrintablePages from '../features/material/PrintablePages.astro';
 import Sheets from '../features/material/Sheets.astro';
@@ -20,6 +21,7 @@ import IssueSheets from '../features/newsletter/IssueSheets.astro';
 import Issues from '../features/newsletter/Issues.astro';
 import LatestIssue from '../features/newsletter/LatestIssue.astro';
 import Voices from '../features/voice/Voices.astro';
+import WishSheet from '../features/wish-sheet/WishSheet.astro';
 import Sheet from '../page/Sheet.astro';
 import CityAnswer from '../registry/asked/CityAnswer.astro';
 import CityQuestions from '../registry/asked/CityQuestions.astro';
@@ -83,6 +85,7 @@ export const components: Record<ComponentName | 'img', unknown> = {
   CalendarLink,
   Call119,
   CardExample,
+  CardMaker,
   Chart,
   Checklist,
   CityAnswer,
@@ -143,6 +146,7 @@ export const components: Record<ComponentName | 'img', unknown> = {
   WebOnly,
   Week,
   When,
+  WishSheet,
   YourChoice,
 };
 

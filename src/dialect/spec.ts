@@ -56,6 +56,8 @@ export interface ComponentSpec {
   heading?: 2 | 3;
   /** It prints as one A4 sheet to write on; its name, or the attribute that names it. */
   sheet?: { name: string } | { nameFrom: string };
+  /** It is a form to fill in on the screen: its page sends and loads nothing. */
+  fillIn?: true;
   /** Its facts share one axis: their units may not differ. */
   oneAxis?: boolean;
   /** National facts its own words rest on: they are named among the sources of the page. */
@@ -344,13 +346,34 @@ export const COMPONENTS = {
     example: '<SearchBox example="例: 退院のあと" />',
   },
   NightMemo: {
-    about: '夜の連絡先メモの用紙。119・#7119・迷ったときの決まりが印刷される',
+    about: '夜の連絡先メモの用紙（白い紙と、画面で書く形）。119・#7119・迷ったときの決まりが印刷される',
     attributes: {},
     anchor: { id: 'yoshi' },
     neverIn: ['Fold'],
     sheet: { name: '夜の連絡先メモ' },
+    fillIn: true,
     inside: 'none',
     example: '<NightMemo />',
+  },
+  CardMaker: {
+    about: '救急情報カードを画面で書いて印刷する用紙（白い紙もある）。欄は registry/city/card.yaml',
+    attributes: {},
+    anchor: { id: 'yoshi' },
+    neverIn: ['Fold'],
+    sheet: { name: '救急情報カード' },
+    fillIn: true,
+    inside: 'none',
+    example: '<CardMaker />',
+  },
+  WishSheet: {
+    about: '気持ちのシート（白い紙と、画面で書く形）。問いは3つだけで、答えは用意しない',
+    attributes: {},
+    anchor: { id: 'yoshi' },
+    neverIn: ['Fold'],
+    sheet: { name: '気持ちのシート' },
+    fillIn: true,
+    inside: 'none',
+    example: '<WishSheet />',
   },
   Sheet: {
     about: '手で書きこむ用紙。A4の1枚に印刷できる。中に Blank と Checklist',

@@ -3,7 +3,7 @@ import { eraYear } from './eras.ts';
 /** A calendar day, `YYYY-MM-DD`. Days are compared as strings; no Date object, no time zone. */
 export type Day = string;
 
-/** 「令和8年11月21日」. Days before 昭和 are shown in the Western calendar. */
+/** 「令和8年11月21日」. Days before 大正 are shown in the Western calendar. */
 export function japaneseDate(day: Day): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const named = eraYear(day);

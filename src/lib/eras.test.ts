@@ -43,11 +43,13 @@ test.each([
   ['1989-01-08', '平成', '元'],
   ['1989-01-07', '昭和', '64'],
   ['1926-12-25', '昭和', '元'],
+  ['1926-12-24', '大正', '15'],
+  ['1912-07-30', '大正', '元'],
 ])('%s lies in %s%s年', (day, era, year) => expect(eraYear(day)).toEqual({ era, year }));
 
-test('a day before 昭和 has no era of the table, and an era outside it has no year', () => {
-  expect(eraYear('1926-12-24')).toBeUndefined();
-  expect(() => westernYear('大正', '3')).toThrow('大正');
+test('a day before 大正 has no era of the table, and an era outside it has no year', () => {
+  expect(eraYear('1912-07-29')).toBeUndefined();
+  expect(() => westernYear('明治', '3')).toThrow('明治');
 });
 
 test.each(['昭和65年', '平成32年'])('%s never was', (year) => expect(eraSlips(year)).toHaveLength(1));

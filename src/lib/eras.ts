@@ -6,6 +6,7 @@ export const ERAS = [
   { name: '令和', letter: 'R', from: '2019-05-01', to: undefined },
   { name: '平成', letter: 'H', from: '1989-01-08', to: '2019-04-30' },
   { name: '昭和', letter: 'S', from: '1926-12-25', to: '1989-01-07' },
+  { name: '大正', letter: 'T', from: '1912-07-30', to: '1926-12-24' },
 ] as const satisfies readonly { name: string; letter: string; from: Day; to: Day | undefined }[];
 
 type EraName = (typeof ERAS)[number]['name'];
@@ -20,7 +21,7 @@ export function westernYear(era: string, year: string): number {
   return yearOf(found.from) - 1 + count(year);
 }
 
-/** The era of a day and its year in it, 元 for the first; undefined before 昭和. */
+/** The era of a day and its year in it, 元 for the first; undefined before 大正. */
 export function eraYear(day: Day): { era: EraName; year: string } | undefined {
   const era = ERAS.find(({ from }) => day >= from);
   if (!era) return undefined;

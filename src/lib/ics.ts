@@ -13,6 +13,8 @@ export interface CalendarEvent {
   /** Day of the last change, `YYYY-MM-DD`. */
   updated: string;
   cancelled?: boolean;
+  /** It comes back every year, and the device reminds of it that morning. Only for whole days. */
+  yearly?: boolean;
 }
 
 /** Japan has had no summer time since 1951: one rule says it all (RFC 5545, 3.6.5). */
@@ -30,7 +32,7 @@ const TOKYO = [
 
 /**
  * An iCalendar file (RFC 5545). `ics` and `ical-generator` write Tokyo times nine hours off on a machine that runs in UTC
- * (measured), so the few lines are written here. Bytes depend on the events alone.
+ * (measured), so the few lines are written here. Bytes depend on the events alone. Also runs in the browser.
  */
 export function calendar(name: string, events: readonly CalendarEvent[]): string {
   return [
@@ -63,9 +65,20 @@ function component(event: CalendarEvent): string[] {
     `URL:${event.url}`,
     `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     ...(event.startsAt.length === 10 ? ['TRANSP:TRANSPARENT'] : []),
+    ...(event.yearly ? everyYear(event) : []),
     'END:VEVENT',
   ];
 }
+
+/** 29 February comes every fourth year: the last day of February is meant (RFC 5545, 3.3.10). */
+const everyYear = ({ startsAt, title }: CalendarEvent): string[] => [
+  `RRULE:FREQ=YEARLY${startsAt.endsWith('-02-29') ? ';BYMONTH=2;BYMONTHDAY=-1' : ''}`,
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${escaped(title)}`,
+  'TRIGGER:PT9H',
+  'END:VALARM',
+];
 
 const compact = (text: string) => text.replaceAll(/[-:]/g, '');
 const time = (moment: string) =>
@@ -82,12 +95,14 @@ function nextDay(day: string): string {
 const escaped = (text: string) =>
   text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n/g, '\\n');
 
+const octets = new TextEncoder();
+
 /** Lines of at most 75 octets, never cut inside a character (RFC 5545, 3.1). */
 function fold(line: string): string {
   const lines: string[] = [];
   let current = '';
   for (const character of line) {
-    if (Buffer.byteLength(current + character) > 75) {
+    if (octets.encode(current + character).length > 75) {
       lines.push(current);
       current = ' ';
     }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { rolldown } from 'rolldown';
 
 /**
- * The scripts that stand in the page itself, so that no page waits for a request of their own. All other scripts are files.
+ * The scripts that stand in the page itself, so that no page waits for a request of their own and a saved copy of a form works by itself. All other scripts are files.
  * The content security policy knows these and no others.
  */
 const INLINE = [
@@ -10,6 +10,8 @@ const INLINE = [
   'src/ui/layout/text-size.client.ts',
   'src/registry/glossary/furigana-switch.client.ts',
   'src/features/search/signal-boxes.client.ts',
+  'src/ui/fill-in/fill-in.client.ts',
+  'src/features/emergency-card/card-maker.client.ts',
 ];
 
 /** What the content security policy calls the inline scripts. */

@@ -17,6 +17,7 @@ export const MANIFEST = 'manifest.json';
 export const TEMPLATES = [
   'home',
   'reading',
+  'form',
   'list',
   'facilities',
   'facility',

@@ -11,6 +11,8 @@ export const outlineSchema = z.strictObject({
   parts: z.array(z.strictObject({ title: z.string(), anchor: z.string() })),
   /** Name of the sheet to write on that it carries, if any. */
   sheet: z.string().optional(),
+  /** People write on it what is theirs: it sends and loads nothing. */
+  fillIn: z.boolean(),
   /** Ids of the facts its components quote, each once. */
   facts: z.array(z.string()),
   /** Words whose meaning it tells (`<Term>`), in their order, each once. */
@@ -26,6 +28,7 @@ export type Outline = z.output<typeof outlineSchema>;
 export const EMPTY_OUTLINE: Outline = {
   articles: [],
   parts: [],
+  fillIn: false,
   facts: [],
   terms: [],
   components: [],

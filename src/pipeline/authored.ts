@@ -54,8 +54,11 @@ export function tracer(texts: readonly AuthoredText[]): AuditContext['trace'] {
   };
 }
 
-/** Components that list what others wrote, with the template they make: their pages grow without anybody writing on them. */
-const LISTS: Record<string, Template> = {
+/** Components that make a form or list what others wrote, with the template they make: their pages grow without anybody writing on them. */
+const MADE_BY: Record<string, Template> = {
+  CardMaker: 'form',
+  NightMemo: 'form',
+  WishSheet: 'form',
   Events: 'list',
   FacilityList: 'facilities',
   Files: 'list',
@@ -66,17 +69,17 @@ const LISTS: Record<string, Template> = {
   Voices: 'list',
 };
 
-/** The template of every announced page; one that lists things is a list, whatever made it. */
+/** The template of every announced page; one that lists things or is a form is that, whatever made it. */
 export function templates({ pages }: Manifest, texts: readonly AuthoredText[]): Map<string, Template> {
-  const lists = new Map(
+  const made = new Map(
     texts.flatMap(({ url, components }) =>
-      components.flatMap((name): [string, Template][] => (LISTS[name] ? [[url, LISTS[name]]] : [])),
+      components.flatMap((name): [string, Template][] => (MADE_BY[name] ? [[url, MADE_BY[name]]] : [])),
     ),
   );
   return new Map(
     pages.map(({ path, template }) => [
       path,
-      template === 'reading' ? (lists.get(path) ?? template) : template,
+      template === 'reading' ? (made.get(path) ?? template) : template,
     ]),
   );
 }

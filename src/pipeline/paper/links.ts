@@ -18,11 +18,11 @@ export function linkSheets(
   sheets: ReadonlyMap<string, Sheet>,
   href: (path: string) => string,
 ): string {
-  if (!html.includes('data-sheet="')) return html;
+  if (!html.includes('data-pdf="')) return html;
   const edits = elementsOf(parseHtml(html)).flatMap((element) => {
-    const path = attribute(element, 'data-sheet');
+    const path = attribute(element, 'data-pdf');
     const { attrs, startTag, endTag } = element.sourceCodeLocation ?? {};
-    const place = attrs?.['data-sheet'];
+    const place = attrs?.['data-pdf'];
     if (path === undefined || !place || !startTag || !endTag) return [];
     const sheet = sheets.get(path);
     const mark = { start: place.startOffset - 1, end: place.endOffset, text: '' };

@@ -26,7 +26,7 @@ test('pages are counted, their tree is not one of them', () => {
 });
 
 const html =
-  '<p class="sheet-link no-print" data-sheet="/ouchi/12/ouchi-12.pdf"><a href="/base/ouchi/12/print/">紙の形で開く</a></p>';
+  '<p class="sheet-link no-print" data-pdf="/ouchi/12/ouchi-12.pdf"><a href="/base/ouchi/12/print/">紙の形で開く</a></p>';
 const path = '/ouchi/12/ouchi-12.pdf';
 
 test('a page says what its sheet weighs, with the pages it really has, and leads there under the base', () => {
@@ -40,7 +40,7 @@ test('a page says what its sheet weighs, with the pages it really has, and leads
 test('without a sheet the way leads to the page one can print, never to an older sheet', () => {
   const linked = linkSheets(html, new Map(), (to) => to);
   expect(linked).toContain('href="/base/ouchi/12/print/"');
-  expect(linked).not.toMatch(/\.pdf|data-sheet/);
+  expect(linked).not.toMatch(/\.pdf|data-pdf/);
 });
 
 const laid: Laid = {

@@ -1,0 +1,3 @@
+import { FillIn } from './fill-in.ts';
+
+customElements.define('fill-in', FillIn);

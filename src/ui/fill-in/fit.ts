@@ -1,0 +1,81 @@
+import { cut, lengthOf } from './on-paper.ts';
+
+/** How the texts of a sheet fit on it. */
+export interface Fit {
+  /** Fields whose text is cut on it, with the signs that are left. */
+  cut: Map<string, number>;
+  /** Where it flows onto a second page: the field with the longest text. */
+  flows?: string;
+}
+
+/** Less than a line: what rounding makes of millimetres. */
+const SLACK = 2;
+
+const overflows = (box: HTMLElement) =>
+  box.scrollHeight > box.clientHeight + SLACK || box.scrollWidth > box.clientWidth + SLACK;
+
+/**
+ * Writes what was typed on a sheet so that nothing is lost in silence. Where it does not fit, its empty lines go first
+ * (`[data-tight]`). A sheet of fixed size (`data-fit="cut"`) then gets the beginning of long texts with a sign that there is more; a
+ * large one (`data-fit="flow"`) goes on to a second page.
+ */
+export function fit(sheet: HTMLElement, texts: ReadonlyMap<string, string>): Fit {
+  const boxes = [...sheet.querySelectorAll<HTMLElement>('[data-fit]')];
+  const places = placesIn(sheet);
+  write(places, texts);
+  delete sheet.dataset.tight;
+  if (boxes.some(overflows)) sheet.dataset.tight = '';
+  const found: Fit = { cut: new Map() };
+  for (const box of boxes.filter(overflows)) {
+    const inside = placesIn(box);
+    if (box.dataset.fit === 'cut') cutTo(box, inside, texts, found.cut);
+    else found.flows = longest(inside, texts);
+  }
+  return found;
+}
+
+type Places = readonly HTMLElement[];
+
+const placesIn = (within: HTMLElement): Places => [...within.querySelectorAll<HTMLElement>('[data-value]')];
+const nameOf = ({ dataset }: HTMLElement) => dataset.value ?? '';
+
+/** An empty field shows what there is to write or to choose by hand. */
+function write(places: Places, texts: ReadonlyMap<string, string>): void {
+  for (const place of places) {
+    const text = texts.get(nameOf(place)) ?? '';
+    place.textContent = text || (place.dataset.blank ?? '');
+    place.toggleAttribute('data-filled', text !== '');
+  }
+}
+
+/** Empties a sheet, for a pencil. */
+export function blank(sheet: HTMLElement): void {
+  write(placesIn(sheet), new Map());
+  delete sheet.dataset.tight;
+}
+
+/** The longest beginning of every text with which the box holds. */
+function cutTo(
+  box: HTMLElement,
+  places: Places,
+  texts: ReadonlyMap<string, string>,
+  found: Map<string, number>,
+): void {
+  const writeTo = (length: number) =>
+    write(places, new Map(places.map((place) => [nameOf(place), cut(texts.get(nameOf(place)) ?? '', length)])));
+  let [fits, over] = [0, Math.max(...places.map((place) => lengthOf(texts.get(nameOf(place)) ?? '')))];
+  while (over - fits > 1) {
+    const middle = Math.floor((fits + over) / 2);
+    writeTo(middle);
+    if (overflows(box)) over = middle;
+    else fits = middle;
+  }
+  writeTo(fits);
+  for (const name of new Set(places.map(nameOf)))
+    if (cut(texts.get(name) ?? '', fits) !== (texts.get(name) ?? '')) found.set(name, fits);
+}
+
+const longest = (places: Places, texts: ReadonlyMap<string, string>): string =>
+  places
+    .map(nameOf)
+    .toSorted((a, b) => (texts.get(b) ?? '').length - (texts.get(a) ?? '').length)[0] ?? '';
