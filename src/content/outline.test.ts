@@ -12,6 +12,7 @@ test('articles are those a component brings, with their anchors, in order', () =
       { title: '庭の話', anchor: '庭の話' },
       { title: '夜', anchor: '夜' },
     ],
+    fillIn: false,
     parts: [{ title: '見出し', anchor: '見出し' }],
     facts: [],
     terms: [],

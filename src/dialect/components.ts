@@ -1,5 +1,6 @@
 import CardExample from '../features/emergency-card/CardExample.astro';
 import CardMaker from '../features/emergency-card/CardMaker.astro';
+import CardPoster from '../features/emergency-card/CardPoster.astro';
 import NightMemo from '../features/emergency-card/NightMemo.astro';
 import CalendarLink from '../features/event/CalendarLink.astro';
 import EventNotice from '../features/event/EventNotice.astro';
@@ -12,7 +13,6 @@ import OpenData from '../features/facility/OpenData.astro';
 import HousePlace from '../features/guide/HousePlace.astro';
 import HousePlan from '../features/guide/HousePlan.astro';
 import Scenes from '../features/guide/Scenes.astro';
-import YourChoice from '../page/YourChoice.astro';
 import Files from '../features/material/Files.astro';
 import PrintablePages from '../features/material/PrintablePages.astro';
 import Sheets from '../features/material/Sheets.astro';
@@ -23,6 +23,7 @@ import LatestIssue from '../features/newsletter/LatestIssue.astro';
 import Voices from '../features/voice/Voices.astro';
 import WishSheet from '../features/wish-sheet/WishSheet.astro';
 import Sheet from '../page/Sheet.astro';
+import YourChoice from '../page/YourChoice.astro';
 import CityAnswer from '../registry/asked/CityAnswer.astro';
 import CityQuestions from '../registry/asked/CityQuestions.astro';
 import Contact from '../registry/contact/Contact.astro';
@@ -86,6 +87,7 @@ export const components: Record<ComponentName | 'img', unknown> = {
   Call119,
   CardExample,
   CardMaker,
+  CardPoster,
   Chart,
   Checklist,
   CityAnswer,

@@ -355,6 +355,12 @@ export const COMPONENTS = {
     inside: 'none',
     example: '<NightMemo />',
   },
+  CardPoster: {
+    about: 'ポスター「年に一度、書き直しの日」（A4・A3）を開くところ',
+    attributes: {},
+    inside: 'none',
+    example: '<CardPoster />',
+  },
   CardMaker: {
     about: '救急情報カードを画面で書いて印刷する用紙（白い紙もある）。欄は registry/city/card.yaml',
     attributes: {},

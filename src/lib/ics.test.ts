@@ -77,7 +77,8 @@ test('an event that was called off is marked, so that calendars strike it', () =
 });
 
 test('a day of every year comes back every year and reminds that morning, wherever the device is', () => {
-  const yearly = (startsAt: string) => calendar('見本', [{ ...lecture, startsAt, endsAt: startsAt, yearly: true }]);
+  const yearly = (startsAt: string) =>
+    calendar('見本', [{ ...lecture, startsAt, endsAt: startsAt, yearly: true }]);
   expect(yearly('2027-03-04')).toContain('DTSTART;VALUE=DATE:20270304\r\nDTEND;VALUE=DATE:20270305\r\n');
   expect(yearly('2027-03-04')).toContain('RRULE:FREQ=YEARLY\r\nBEGIN:VALARM\r\n');
   expect(yearly('2027-03-04')).toContain('TRIGGER:PT9H\r\nEND:VALARM\r\nEND:VEVENT\r\n');
@@ -85,7 +86,7 @@ test('a day of every year comes back every year and reminds that morning, wherev
 });
 
 test('a birthday of 29 February is the last of February in other years', () => {
-  expect(calendar('見本', [{ ...lecture, startsAt: '2028-02-29', endsAt: '2028-02-29', yearly: true }])).toContain(
-    'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1\r\n',
-  );
+  expect(
+    calendar('見本', [{ ...lecture, startsAt: '2028-02-29', endsAt: '2028-02-29', yearly: true }]),
+  ).toContain('RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1\r\n');
 });

@@ -7,7 +7,10 @@ export type ReadDay = { day: Day; problem?: undefined } | { day?: undefined; pro
 const KANJI = '〇一二三四五六七八九';
 const names = ERAS.map(({ name }) => name).join('|');
 const letters = ERAS.map(({ letter }) => letter).join('');
-const PATTERN = new RegExp(`^(${names}|[${letters}])?(\\d{1,4}|元)[年./-](\\d{1,2})[月./-](\\d{1,2})日?(生まれ|生)?$`, 'i');
+const PATTERN = new RegExp(
+  `^(${names}|[${letters}])?(\\d{1,4}|元)[年./-](\\d{1,2})[月./-](\\d{1,2})日?(生まれ|生)?$`,
+  'i',
+);
 
 /**
  * Reads a day of 大正 or later in either calendar: 昭和12年3月4日, S12.3.4, 1937/3/4, 19370304, 昭和十二年三月四日, also in full-width
@@ -20,11 +23,13 @@ export function readWrittenDay(written: string): ReadDay | undefined {
   const [found, sign = '', year = '', month = '', date = ''] = PATTERN.exec(plain) ?? [];
   if (found === undefined) return { problem: HOW };
   const era = ERAS.find(({ name, letter }) => sign === name || sign.toUpperCase() === letter);
-  if (!era && year.length < 4) return { problem: `「${year}年」は、どの元号かわかりません。「昭和${year}年」のように書いてください。` };
+  if (!era && year.length < 4)
+    return { problem: `「${year}年」は、どの元号かわかりません。「昭和${year}年」のように書いてください。` };
   const western = era ? westernYear(era.name, year) : Number(year);
   if (era?.to && western > Number(era.to.slice(0, 4))) return { problem: beyond(era, year, western) };
   const day = `${String(western).padStart(4, '0')}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  if (!isReal(day)) return { problem: `${western}年${Number(month)}月${Number(date)}日は、カレンダーにない日です。` };
+  if (!isReal(day))
+    return { problem: `${western}年${Number(month)}月${Number(date)}日は、カレンダーにない日です。` };
   return { day };
 }
 
@@ -52,7 +57,10 @@ function isReal(day: Day): boolean {
 /** Numbers in kanji as digits: 十二 → 12, 二十 → 20, 一九三七 → 1937. */
 const digits = (text: string): string =>
   text
-    .replace(/([一二三四五六七八九])?十([一二三四五六七八九])?/g, (_, tens = '一', ones = '〇') => `${value(tens)}${value(ones)}`)
+    .replace(
+      /([一二三四五六七八九])?十([一二三四五六七八九])?/g,
+      (_, tens = '一', ones = '〇') => `${value(tens)}${value(ones)}`,
+    )
     .replace(/[〇一二三四五六七八九]/g, (sign) => String(value(sign)));
 
 const value = (sign: string) => KANJI.indexOf(sign);

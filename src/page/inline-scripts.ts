@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { rolldown } from 'rolldown';
 
 /**
- * The scripts that stand in the page itself, so that no page waits for a request of their own and a saved copy of a form works by itself. All other scripts are files.
+ * The scripts that stand in the page itself, so that no page waits for a request of their own and a saved copy of a form works by
+ * itself. All other scripts are files.
  * The content security policy knows these and no others.
  */
 const INLINE = [

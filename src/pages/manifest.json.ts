@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { postersToPrint } from '../features/emergency-card/poster.ts';
 import { pamphletToPrint } from '../features/facility/pamphlet.ts';
 import { facilities, facilityPath } from '../features/facility/read.ts';
 import { issues } from '../features/newsletter/read.ts';
@@ -12,7 +13,11 @@ import { site } from '../registry/read.ts';
 export const GET: APIRoute = async () => {
   const known = await texts();
   const { notice } = await site();
-  const sheets = [...sheetsToPrint(await issues(), notice), ...(await pamphletToPrint())];
+  const sheets = [
+    ...sheetsToPrint(await issues(), notice),
+    ...(await pamphletToPrint()),
+    ...(await postersToPrint()),
+  ];
   const pages = [
     ...(await Promise.all(
       [...known.values()].map(async (text) =>

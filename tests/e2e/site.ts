@@ -49,7 +49,9 @@ export function allPaths({ dist, base }: Site = FIXTURE): string[] {
   const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address = '']) => withoutBase(new URL(address).pathname, base) ?? `（土台の外）${address}`,
   );
-  const sheets = globSync('{ouchi/*,iryokikan}/print', { cwd: dist }).map((folder) => `/${folder}/`);
+  const sheets = globSync('{ouchi/*/print,iryokikan/print,kyukyu/card/poster/*}', { cwd: dist })
+    .filter((name) => !name.endsWith('.pdf'))
+    .map((folder) => `/${folder}/`);
   return [...listed, ...sheets, '/sagasu/', '/404.html'];
 }
 

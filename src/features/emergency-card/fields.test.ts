@@ -28,11 +28,9 @@ test('the invented person has one of each', () => {
 test('what is asked once shares its rows on paper; what repeats keeps its own', () => {
   const once = (input: string) => ({ extra: false, fields: [{ ...field, input, label: '' }] });
   const twice = { ...once('b'), title: '1人め' };
-  expect(joined([once('a'), once('b'), twice, once('c')]).map(({ fields }) => fields.map(({ input }) => input))).toEqual([
-    ['a', 'b'],
-    ['b'],
-    ['c'],
-  ]);
+  expect(
+    joined([once('a'), once('b'), twice, once('c')]).map(({ fields }) => fields.map(({ input }) => input)),
+  ).toEqual([['a', 'b'], ['b'], ['c']]);
 });
 
 test('the number of a title stands upright', () => {

@@ -20,7 +20,9 @@ export interface Turn {
 /** What a step asks, turn by turn: the second person to phone has fields of her own. */
 export function turnsOf({ fields, times, most = times, unit = '件' }: CardStep): Turn[] {
   if (most === 1)
-    return [{ extra: false, fields: fields.map((field) => ({ ...field, input: field.id, label: field.name })) }];
+    return [
+      { extra: false, fields: fields.map((field) => ({ ...field, input: field.id, label: field.name })) },
+    ];
   return Array.from({ length: most }, (_, i) => {
     const title = `${i + 1}${unit}め`;
     return {
@@ -41,18 +43,24 @@ export function turnsOf({ fields, times, most = times, unit = '件' }: CardStep)
 export const turnsOfGroup = ({ steps }: CardGroup): Turn[] => steps.flatMap(turnsOf);
 
 /** The groups of the form with their numbers, then what this site adds. */
-export const groupsOf = ({ groups, additions }: Card): { title: string; added: boolean; group: CardGroup }[] => [
+export const groupsOf = ({
+  groups,
+  additions,
+}: Card): { title: string; added: boolean; group: CardGroup }[] => [
   ...groups.map((group, i) => ({ title: `${i + 1}　${group.name}`, added: false, group })),
   { title: additions.name, added: true, group: additions },
 ];
 
 /** Turns that are asked once, as one: on paper their fields share rows. */
-export const joined = (turns: readonly Turn[]): Turn[] =>
-  turns.reduce<Turn[]>((done, turn) => {
+export function joined(turns: readonly Turn[]): Turn[] {
+  const done: Turn[] = [];
+  for (const turn of turns) {
     const last = done.at(-1);
-    if (!last || last.title || turn.title) return [...done, turn];
-    return [...done.slice(0, -1), { ...last, fields: [...last.fields, ...turn.fields] }];
-  }, []);
+    if (last && !last.title && !turn.title) last.fields.push(...turn.fields);
+    else done.push({ ...turn, fields: [...turn.fields] });
+  }
+  return done;
+}
 
 /** A title for a line from above to below: its number stands upright when it is as wide as the other signs. */
 export const upright = (title: string): string =>

@@ -7,6 +7,10 @@ const field = strict({
     about('欄のID。半角の英小文字・数字と -。一度決めたら変えません（前の年の控えが開けなくなります）'),
   ),
   name: text('欄の名前').meta(about('欄の名前。市の様式のとおり')),
+  /** Its name on the card for the wallet, where no group stands beside it. */
+  short: text('小さい紙での名前')
+    .optional()
+    .meta(about('財布のカードでの名前（まとまりの名前がなくても、だれのことかわかるように）')),
   /** What it takes; one line of text without. */
   kind: oneOf('kind', KINDS)
     .default('text')
@@ -41,7 +45,9 @@ const step = strict({
 const group = strict({
   /** Upright at the left of the A4 sheet, where twelve signs have room. */
   name: text('まとまりの名前')
-    .refine((name) => name.length <= 12, { error: () => '「まとまりの名前」は12文字までです（紙の左に縦書きで入ります）' })
+    .refine((name) => name.length <= 12, {
+      error: () => '「まとまりの名前」は12文字までです（紙の左に縦書きで入ります）',
+    })
     .meta(about('まとまりの名前。市の様式のとおり。12文字まで')),
   steps: z.array(step, must('問いかけ')).meta(about('問いかけと欄。市の様式の順に')),
 });
@@ -56,7 +62,9 @@ export const cardSchema = strict({
   /** The date of that form: 令和6年9月. */
   date: text('様式の日付').meta(about('様式の日付（`令和6年9月`）')),
   /** Id of the field for the day of birth: the yearly reminder may fall on it. */
-  birthday: text('生年月日の欄のID').optional().meta(about('生年月日の欄のID。誕生日に書き直しを知らせるため（なくてもよい）')),
+  birthday: text('生年月日の欄のID')
+    .optional()
+    .meta(about('生年月日の欄のID。誕生日に書き直しを知らせるため（なくてもよい）')),
   /** Id of the field for the day it was written: it stands in the head of the sheets. */
   written: text('記入日の欄のID').optional().meta(about('記入日の欄のID。紙の頭に出る（なくてもよい）')),
   groups: z.array(group, must('まとまり')).meta(about('欄のまとまり。市の様式の順に')),
@@ -66,7 +74,8 @@ export const cardSchema = strict({
   const seen = new Set<string>();
   for (const { steps } of [...groups, additions])
     for (const { id } of steps.flatMap(({ fields }) => fields)) {
-      if (seen.has(id)) context.addIssue({ code: 'custom', path: ['groups'], message: `欄のID「${id}」が2つあります` });
+      if (seen.has(id))
+        context.addIssue({ code: 'custom', path: ['groups'], message: `欄のID「${id}」が2つあります` });
       seen.add(id);
     }
 });

@@ -1,7 +1,7 @@
 import { printAlone } from '../printing.ts';
 import { type Control, controlsIn } from './controls.ts';
 import { saveFile, today } from './device.ts';
-import { blank, type Fit, fit } from './fit.ts';
+import { blank, type Fit, fitSheet } from './fit.ts';
 import { type KeptForm, keptFile, keptFileName, openKept, type Values } from './kept-file.ts';
 import { onPaper, saidOf } from './on-paper.ts';
 import { forgetAfterRest } from './shared-device.ts';
@@ -102,14 +102,14 @@ export class FillIn extends HTMLElement {
   }
 
   private fitAll() {
-    for (const sheet of this.sheets) this.fits.set(sheet, fit(sheet, this.texts));
+    for (const sheet of this.sheets) this.fits.set(sheet, fitSheet(sheet, this.texts));
     for (const control of this.controls.values()) this.speak(control);
     for (const sheet of this.sheets) {
       const { cut, flows } = this.fits.get(sheet) ?? { cut: new Map() };
       const labels = [...cut.keys()].map((name) => `「${this.controls.get(name)?.label}」`).join('');
       const words = [
         ...(labels ? [`${labels}は、この紙には途中まで入ります。`] : []),
-        ...(flows ? ['1枚に入りません。2枚になります。'] : []),
+        ...(flows ? [`1枚に入りません。${flows.pages}枚になります。`] : []),
       ].join('');
       const place = sheet.closest('.leaf')?.querySelector('.leaf-said');
       if (place && place.textContent !== words) place.textContent = words;
@@ -125,7 +125,7 @@ export class FillIn extends HTMLElement {
       const title = sheet.dataset.title ?? '';
       const left = cut?.get(name);
       if (left !== undefined) return `${title}には、はじめの${left}字だけ入ります。`;
-      return flows === name ? `長いので、${title}が2枚になります。` : [];
+      return flows?.name === name ? `長いので、${title}が${flows.pages}枚になります。` : [];
     });
     const words = [...(own ? [own.text] : []), ...unfit].join('');
     if (said.textContent === words) return;
@@ -154,8 +154,10 @@ export class FillIn extends HTMLElement {
   private print(name: string, empty: boolean) {
     const sheet = this.sheets.find(({ dataset }) => dataset.sheet === name);
     if (!sheet) return;
+    // On telephones printing does not hold the page: nothing may be written on the sheet meanwhile.
+    clearTimeout(this.pause);
     if (empty) blank(sheet);
-    else fit(sheet, this.texts);
+    else fitSheet(sheet, this.texts);
     printAlone(sheet, () => this.fitAll());
   }
 

@@ -4,8 +4,8 @@ import { cut, lengthOf } from './on-paper.ts';
 export interface Fit {
   /** Fields whose text is cut on it, with the signs that are left. */
   cut: Map<string, number>;
-  /** Where it flows onto a second page: the field with the longest text. */
-  flows?: string;
+  /** Where it flows onto more pages: how many there are, and the field with the longest text. */
+  flows?: { pages: number; name: string };
 }
 
 /** Less than a line: what rounding makes of millimetres. */
@@ -19,7 +19,7 @@ const overflows = (box: HTMLElement) =>
  * (`[data-tight]`). A sheet of fixed size (`data-fit="cut"`) then gets the beginning of long texts with a sign that there is more; a
  * large one (`data-fit="flow"`) goes on to a second page.
  */
-export function fit(sheet: HTMLElement, texts: ReadonlyMap<string, string>): Fit {
+export function fitSheet(sheet: HTMLElement, texts: ReadonlyMap<string, string>): Fit {
   const boxes = [...sheet.querySelectorAll<HTMLElement>('[data-fit]')];
   const places = placesIn(sheet);
   write(places, texts);
@@ -29,7 +29,11 @@ export function fit(sheet: HTMLElement, texts: ReadonlyMap<string, string>): Fit
   for (const box of boxes.filter(overflows)) {
     const inside = placesIn(box);
     if (box.dataset.fit === 'cut') cutTo(box, inside, texts, found.cut);
-    else found.flows = longest(inside, texts);
+    else
+      found.flows = {
+        pages: Math.ceil(box.scrollHeight / box.clientHeight),
+        name: longest(inside, texts),
+      };
   }
   return found;
 }
@@ -62,7 +66,10 @@ function cutTo(
   found: Map<string, number>,
 ): void {
   const writeTo = (length: number) =>
-    write(places, new Map(places.map((place) => [nameOf(place), cut(texts.get(nameOf(place)) ?? '', length)])));
+    write(
+      places,
+      new Map(places.map((place) => [nameOf(place), cut(texts.get(nameOf(place)) ?? '', length)])),
+    );
   let [fits, over] = [0, Math.max(...places.map((place) => lengthOf(texts.get(nameOf(place)) ?? '')))];
   while (over - fits > 1) {
     const middle = Math.floor((fits + over) / 2);
@@ -76,6 +83,4 @@ function cutTo(
 }
 
 const longest = (places: Places, texts: ReadonlyMap<string, string>): string =>
-  places
-    .map(nameOf)
-    .toSorted((a, b) => (texts.get(b) ?? '').length - (texts.get(a) ?? '').length)[0] ?? '';
+  places.map(nameOf).toSorted((a, b) => (texts.get(b) ?? '').length - (texts.get(a) ?? '').length)[0] ?? '';

@@ -25,7 +25,9 @@ test.each([
   ['2024-11-03', '2026-11-30', '（2年と27日前）。書き直すころです。変わったところを直してください。'],
   ['2026-12-02', '2026-11-30', '。この機械の日づけより先の日なので、どちらかの日づけがちがっています。'],
 ])('a file of %s, opened on %s, says how old it is', (savedOn, today, words) => {
-  expect(open(keptFile(form, values, savedOn), today)).toMatchObject({ said: expect.stringContaining(words) });
+  expect(open(keptFile(form, values, savedOn), today)).toMatchObject({
+    said: expect.stringContaining(words),
+  });
 });
 
 test('of another version all that has a field is taken, the rest is told with its words', () => {

@@ -34,17 +34,26 @@ export const keptFileName = (form: KeptForm, savedOn: Day): string => `${form.id
  */
 export function openKept(text: string, form: KeptForm, names: ReadonlySet<string>, today: Day): Opened {
   const file = parsed(text);
-  if (!file) return { problem: `このファイルは読めませんでした。こわれているか、${form.name}の控えではありません。${KEPT}` };
+  if (!file)
+    return {
+      problem: `このファイルは読めませんでした。こわれているか、${form.name}の控えではありません。${KEPT}`,
+    };
   if (file.form !== form.id)
     return { problem: `このファイルは、別の用紙の控えです（${file.form}）。${KEPT}` };
   const entries = Object.entries(file.values);
   const strange = entries.filter(([name]) => !names.has(name)).map(([, value]) => value);
   const said = [
     ageSaid(file.savedOn, today),
-    ...(file.version === form.version ? [] : ['いまとは少しちがう用紙で書かれた控えです。どの欄も見直してください。']),
+    ...(file.version === form.version
+      ? []
+      : ['いまとは少しちがう用紙で書かれた控えです。どの欄も見直してください。']),
     ...(strange.length > 0 ? [`いまの用紙に欄がないもの: ${strange.join('／')}`] : []),
   ].join('');
-  return { values: Object.fromEntries(entries.filter(([name]) => names.has(name))), savedOn: file.savedOn, said };
+  return {
+    values: Object.fromEntries(entries.filter(([name]) => names.has(name))),
+    savedOn: file.savedOn,
+    said,
+  };
 }
 
 const KEPT = '画面に書いてあったことは、そのまま残っています。';

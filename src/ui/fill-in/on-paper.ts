@@ -27,7 +27,8 @@ export function onPaper(kind: Kind, typed: string): string {
 export function saidOf(kind: Kind, typed: string): Said | undefined {
   if (kind === 'day') {
     const read = readWrittenDay(typed);
-    if (read?.problem !== undefined) return { kind: 'problem', text: `${read.problem}いまは、書いたとおりに印刷します。` };
+    if (read?.problem !== undefined)
+      return { kind: 'problem', text: `${read.problem}いまは、書いたとおりに印刷します。` };
     return read && { kind: 'read', text: inBothCalendars(read.day) };
   }
   if (kind === 'tel' && typed.trim() !== '') {
@@ -44,7 +45,11 @@ export function saidOf(kind: Kind, typed: string): Said | undefined {
 /** Digits of a number of Japan with its area code, a mobile one, an emergency one. */
 const LENGTHS = new Set([3, 10, 11]);
 
-const half = (text: string) => text.normalize('NFKC').replaceAll(/[‐‑–—−ー]/g, '-').trim();
+const half = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[‐‑–—−ー]/g, '-')
+    .trim();
 
 const signs = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 

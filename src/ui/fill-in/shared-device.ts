@@ -18,7 +18,8 @@ export function forgetAfterRest(box: HTMLInputElement | null, { warn, forget, le
     timers.forEach(clearTimeout);
     timers = box?.checked ? [setTimeout(warn, REST - MINUTE), setTimeout(forget, REST)] : [];
   };
-  for (const touch of ['pointerdown', 'keydown', 'scroll', 'change']) addEventListener(touch, restart, { passive: true });
+  for (const touch of ['pointerdown', 'keydown', 'scroll', 'change'])
+    addEventListener(touch, restart, { passive: true });
   addEventListener('pagehide', () => {
     if (box?.checked) leave();
   });
