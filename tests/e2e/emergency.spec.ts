@@ -1,7 +1,9 @@
 import { MESSAGES, NUMBER_AT_HAND, TIE_BREAKER } from '../../src/registry/emergency/words.ts';
 import { allPaths, at, expect, FIXTURE, linked, REAL, test } from './site.ts';
 
-const WITH = allPaths().filter((path) => path !== '/sagasu/');
+/** A poster for waiting rooms says one thing, and nothing about whom to phone. */
+const hasMessages = (path: string) => path !== '/sagasu/' && !path.includes('/poster/');
+const WITH = allPaths().filter(hasMessages);
 const SENTENCES = [...MESSAGES, ...TIE_BREAKER];
 
 for (const path of WITH)
@@ -71,7 +73,8 @@ test('the memo printed alone carries the same messages itself', async ({ page })
   await page.goto(at('/kyukyu/card/memo/'));
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => {
-    document.documentElement.dataset.print = 'sheet';
+    window.print = () => {};
+    document.querySelector<HTMLElement>('[data-print=memo]')?.click();
   });
   const sheet = page.getByRole('region', { name: /の用紙$/ });
   await expect(sheet).toBeVisible();
@@ -81,7 +84,7 @@ test('the memo printed alone carries the same messages itself', async ({ page })
 });
 
 test('on the real site too every page shows the two messages, and 119 is one tap away', async ({ page }) => {
-  for (const path of allPaths(REAL).filter((path) => path !== '/sagasu/')) {
+  for (const path of allPaths(REAL).filter(hasMessages)) {
     await page.goto(at(path, REAL));
     const part = page.locator('[data-emergency]');
     await expect(part, path).toBeVisible();

@@ -88,10 +88,10 @@ async function axe(page: Page): Promise<string[]> {
   );
 }
 
-/** Links and buttons that stand alone (not inside running text) and are lower than a finger. */
+/** Links and buttons that stand alone (not inside running text) and are lower than a finger; a box to tick is its whole label. */
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input:not(.vh), label')]
+    [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input:not(.vh, label *), label')]
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
         if (
@@ -117,9 +117,9 @@ function smallText(page: Page): Promise<string[]> {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const element = texts.currentNode.parentElement;
-      // A reading over its word is half of it, as in any book.
-      if (!element || !texts.currentNode.textContent?.trim() || element.closest('script, style, rt'))
-        continue;
+      // A reading over its word is half of it, as in any book; the picture of a sheet shows how it will be printed.
+      const left = 'script, style, rt, .leaf-preview';
+      if (!element || !texts.currentNode.textContent?.trim() || element.closest(left)) continue;
       if (Number.parseFloat(getComputedStyle(element).fontSize) < 16)
         small.add(`${element.tagName.toLowerCase()}.${element.className}`);
     }

@@ -44,8 +44,8 @@ test('robots.txt and the sitemap belong together', () => {
   expect(readFileSync(`${FIXTURE.dist}/sitemap-index.xml`, 'utf8')).toContain('sitemap-0.xml');
 });
 
-test('the button of the memo prints one sheet of A4 and then lets the page be', async ({ page }) => {
-  await page.goto(at('/kyukyu/card/memo/'));
+test('the button of a sheet prints one side of A4 and then lets the page be', async ({ page }) => {
+  await page.goto(at('/saigai/'));
   await page.evaluate(() => {
     window.print = () => {};
   });
@@ -53,5 +53,5 @@ test('the button of the memo prints one sheet of A4 and then lets the page be', 
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(page.locator('html')).not.toHaveAttribute('data-print');
+  await expect(page.locator('html')).not.toHaveAttribute('data-printing');
 });

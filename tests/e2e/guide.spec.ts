@@ -194,15 +194,16 @@ test('the video waits to be started, plays, and has captions and its words as te
 });
 
 test('a sheet printed alone says its edition and where the latest is', async ({ page }) => {
-  for (const path of ['/kyukyu/card/memo/', '/saigai/', '/jinsei-kaigi/sheet/']) {
+  for (const path of ['/kyukyu/card/memo/', '/saigai/', '/jinsei-kaigi/sheet/', '/kyukyu/card/tsukuru/']) {
     await page.goto(at(path));
-    const sheet = page.getByRole('region', { name: /の用紙$/ });
+    const sheet = page.getByRole('region', { name: /の用紙$/ }).first();
     await expect(sheet).toContainText('の版');
     await expect(sheet).toContainText('最新はこちら');
     await expect(sheet).toContainText('見本');
-    await expect(sheet.getByRole('img').first()).toBeVisible();
+    await expect(sheet.locator('svg[role=img]').first()).toBeVisible();
     await page.evaluate(() => {
-      document.documentElement.dataset.print = 'sheet';
+      window.print = () => {};
+      document.querySelector<HTMLElement>('[data-print]')?.click();
     });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), path).toHaveLength(1);

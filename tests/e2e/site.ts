@@ -60,6 +60,8 @@ const TEMPLATES = [
   '/',
   '/kyukyu/',
   '/kyukyu/card/memo/',
+  '/kyukyu/card/tsukuru/',
+  '/kyukyu/card/poster/a4/',
   '/zaitaku/service/',
   '/suuji/',
   '/nenrei/10-20/',

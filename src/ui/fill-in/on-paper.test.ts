@@ -30,6 +30,7 @@ test.each([
   ['#7119', undefined],
   ['+81 4 7158 0000', undefined],
   ['', undefined],
+  ['お薬手帳を見る', undefined],
   ['7158-000', '数字が7けたです。'],
   ['090-0000-00000', '数字が12けたです。'],
 ])('the number %s is told: %s', (typed, words) => {

@@ -33,7 +33,12 @@ export function saidOf(kind: Kind, typed: string): Said | undefined {
   }
   if (kind === 'tel' && typed.trim() !== '') {
     const digits = half(typed).replaceAll(/\D/g, '');
-    if (!LENGTHS.has(digits.length) && !half(typed).startsWith('#') && !half(typed).includes('+'))
+    if (
+      digits !== '' &&
+      !LENGTHS.has(digits.length) &&
+      !half(typed).startsWith('#') &&
+      !half(typed).includes('+')
+    )
       return {
         kind: 'problem',
         text: `数字が${digits.length}けたです。市外局番からの10けたか、11けたか、確かめてください。`,
