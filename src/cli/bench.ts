@@ -9,12 +9,13 @@ import { buildDay, environmentWith } from '../lib/environment.ts';
 import { pageFiles } from '../pipeline/finish-pages.ts';
 import { searchLists } from '../pipeline/search-lists.ts';
 import { contentOfFacilities, importCost, listCost } from './bench-facilities.ts';
+import { fillInCost } from './bench-fill-in.ts';
 import { searchCost } from './bench-search.ts';
 
 /**
  * `npm run bench`: what every page weighs, what the sheets of 60 issues cost, and what a build costs at the real size and with
- * 500 and 2,000 pages, with its search (index, a slow telephone, judged questions); what a list of 350 facilities weighs and
- * answers in, and what an import of 2,000 rows takes.
+ * 500 and 2,000 pages, with its search (index, a slow telephone, judged questions); what the forms to fill in weigh and
+ * answer in; what a list of 350 facilities weighs and answers in, and what an import of 2,000 rows takes.
  * Prints; never fails by a number (the audit holds the byte budgets). Sizes can be named: `npm run bench -- 500`.
  */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
@@ -151,7 +152,7 @@ for (const file of pageFiles(dist)) {
 
 const searching = async () =>
   console.log((await searchCost(dist, searchLists(readContent('content'), buildDay()))).join('\n'));
-console.log('');
+console.log(`\n${(await fillInCost(dist)).join('\n')}\n`);
 await searching();
 
 await cost(contentOfFacilities(join(BENCH, 'facilities'), 350), real);

@@ -1,7 +1,7 @@
 import { printAlone } from '../printing.ts';
 import { type Control, controlsIn } from './controls.ts';
 import { saveFile, today } from './device.ts';
-import { blank, type Fit, fitSheet } from './fit.ts';
+import { blank, type Fit, fitSheet, fitting, write } from './fit.ts';
 import { type KeptForm, keptFile, keptFileName, openKept, type Values } from './kept-file.ts';
 import { onPaper, saidOf } from './on-paper.ts';
 import { forgetAfterRest } from './shared-device.ts';
@@ -81,18 +81,28 @@ export class FillIn extends HTMLElement {
     this.unkept = true;
     this.take(control);
     this.speak(control);
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.fitAll(), PAUSE);
+    const steps = this.fitEach();
+    const next = (pause: number) => {
+      clearTimeout(this.pause);
+      this.pause = setTimeout(() => {
+        if (!steps.next().done) next(0);
+      }, pause);
+    };
+    next(PAUSE);
   }
 
-  /** Puts a field on paper. */
+  /** Fits one sheet after another in small steps: no key waits for all of them. */
+  private *fitEach() {
+    for (const sheet of this.sheets) this.fits.set(sheet, yield* fitting(sheet, this.texts));
+    this.tellFits();
+  }
+
+  /** Puts a field on paper: on the first sheet at once, on the others when they are fitted. */
   private take({ name, kind, read }: Control) {
     const typed = read();
     this.texts.set(name, typed === '' ? '' : onPaper(kind, typed));
-    for (const place of this.querySelectorAll<HTMLElement>(`[data-value="${name}"]`)) {
-      place.textContent = this.texts.get(name) || (place.dataset.blank ?? '');
-      place.toggleAttribute('data-filled', typed !== '');
-    }
+    const places = this.sheets[0]?.querySelectorAll<HTMLElement>(`[data-value="${name}"]`) ?? [];
+    write([...places], this.texts);
   }
 
   private showAll() {
@@ -103,6 +113,11 @@ export class FillIn extends HTMLElement {
 
   private fitAll() {
     for (const sheet of this.sheets) this.fits.set(sheet, fitSheet(sheet, this.texts));
+    this.tellFits();
+  }
+
+  /** Says at the fields and beside the sheets what does not fit. */
+  private tellFits() {
     for (const control of this.controls.values()) this.speak(control);
     for (const sheet of this.sheets) {
       const { cut, flows } = this.fits.get(sheet) ?? { cut: new Map() };

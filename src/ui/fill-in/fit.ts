@@ -17,18 +17,20 @@ const overflows = (box: HTMLElement) =>
 /**
  * Writes what was typed on a sheet so that nothing is lost in silence. Where it does not fit, its empty lines go first
  * (`[data-tight]`). A sheet of fixed size (`data-fit="cut"`) then gets the beginning of long texts with a sign that there is more; a
- * large one (`data-fit="flow"`) goes on to a second page.
+ * large one (`data-fit="flow"`) goes on to a second page. Measuring takes time on a slow telephone: after each the caller may let a
+ * key come first.
  */
-export function fitSheet(sheet: HTMLElement, texts: ReadonlyMap<string, string>): Fit {
+export function* fitting(sheet: HTMLElement, texts: ReadonlyMap<string, string>): Generator<void, Fit> {
   const boxes = [...sheet.querySelectorAll<HTMLElement>('[data-fit]')];
   const places = placesIn(sheet);
   write(places, texts);
   delete sheet.dataset.tight;
   if (boxes.some(overflows)) sheet.dataset.tight = '';
+  yield;
   const found: Fit = { cut: new Map() };
   for (const box of boxes.filter(overflows)) {
     const inside = placesIn(box);
-    if (box.dataset.fit === 'cut') cutTo(box, inside, texts, found.cut);
+    if (box.dataset.fit === 'cut') yield* cutTo(box, inside, texts, found.cut);
     else
       found.flows = {
         pages: Math.ceil(box.scrollHeight / box.clientHeight),
@@ -44,12 +46,22 @@ const placesIn = (within: HTMLElement): Places => [...within.querySelectorAll<HT
 const nameOf = ({ dataset }: HTMLElement) => dataset.value ?? '';
 
 /** An empty field shows what there is to write or to choose by hand. */
-function write(places: Places, texts: ReadonlyMap<string, string>): void {
+export function write(places: Places, texts: ReadonlyMap<string, string>): void {
   for (const place of places) {
     const text = texts.get(nameOf(place)) ?? '';
-    place.textContent = text || (place.dataset.blank ?? '');
+    const shown = text || (place.dataset.blank ?? '');
+    // What stands there already costs nothing.
+    if (place.textContent !== shown) place.textContent = shown;
     place.toggleAttribute('data-filled', text !== '');
   }
+}
+
+/** The same at once, before printing. */
+export function fitSheet(sheet: HTMLElement, texts: ReadonlyMap<string, string>): Fit {
+  const steps = fitting(sheet, texts);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 /** Empties a sheet, for a pencil. */
@@ -59,12 +71,12 @@ export function blank(sheet: HTMLElement): void {
 }
 
 /** The longest beginning of every text with which the box holds. */
-function cutTo(
+function* cutTo(
   box: HTMLElement,
   places: Places,
   texts: ReadonlyMap<string, string>,
   found: Map<string, number>,
-): void {
+): Generator<void> {
   const writeTo = (length: number) =>
     write(
       places,
@@ -76,6 +88,7 @@ function cutTo(
     writeTo(middle);
     if (overflows(box)) over = middle;
     else fits = middle;
+    yield;
   }
   writeTo(fits);
   for (const name of new Set(places.map(nameOf)))
