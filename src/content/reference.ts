@@ -1,4 +1,5 @@
 import { COMPONENTS, type ComponentSpec } from '../dialect/spec.ts';
+import { cardFieldSchema, cardStepSchema } from '../features/emergency-card/schema.ts';
 import type { z } from '../lib/schema.ts';
 import { COLLECTIONS } from './collections.ts';
 
@@ -46,6 +47,9 @@ const PARTS: Record<string, () => string> = {
   用語の項目: () => fieldTable(COLLECTIONS.term.schema),
   検索のことばの項目: () => fieldTable(COLLECTIONS.searchWord.schema),
   市に聞いていることの項目: () => fieldTable(COLLECTIONS.asked.schema),
+  カードの様式の項目: () => fieldTable(COLLECTIONS.card.schema),
+  カードの問いかけの項目: () => fieldTable(cardStepSchema),
+  カードの欄の項目: () => fieldTable(cardFieldSchema),
 };
 
 const begin = (name: string) => `<!-- ${name}: ここから（npm run reference が書きかえます） -->`;

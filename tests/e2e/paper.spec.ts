@@ -8,6 +8,7 @@ import { allPaths, at, expect, FIXTURE, type Page, published, test } from './sit
 const sheets = globSync(`${FIXTURE.dist}/ouchi/*/*.pdf`).sort();
 const pamphlet = `${FIXTURE.dist}/iryokikan/zaitaku-iryokikan.pdf`;
 const printed = [...sheets, pamphlet];
+// The poster has tests of its own below.
 
 test('there is a sheet for every issue that is out and was not withdrawn', () => {
   expect(sheets.map((sheet) => sheet.split('/').at(-2))).toEqual(['2', 'mihon-1', 'mihon-2']);
@@ -54,6 +55,21 @@ for (const sheet of sheets) {
   test(`${sheet}: its QR codes lead to its page and to 急なとき, in grey`, async () => {
     const issue = `/ouchi/${sheet.split('/').at(-2)}/`;
     expect(await qrCodes(sheet)).toEqual([published('/kyukyu/'), published(issue)].sort());
+  });
+}
+
+for (const size of ['A4', 'A3']) {
+  const file = `${FIXTURE.dist}/kyukyu/card/poster/kakinaoshi-no-hi-${size.toLowerCase()}.pdf`;
+  test(`the poster is one side of ${size}, in embedded letters, with its day and a way to the sheets`, async () => {
+    const info = poppler('pdfinfo', [file]).toString();
+    expect(info).toMatch(/Pages:\s+1\n/);
+    expect(info).toMatch(new RegExp(`Page size:.*\\(${size}\\)`));
+    expect(poppler('pdffonts', [file]).toString()).not.toMatch(/\bno\s+(yes|no)\s+(yes|no)\s+\d/);
+    const text = poppler('pdftotext', [file, '-']).toString().replaceAll(/\s/g, '');
+    for (const words of ['年に一度、書き直しの日', '救急情報カード', '令和8年11月21日の版', '見本'])
+      expect(text).toContain(words);
+    expect(text).not.toMatch(/[\u2e80-\u2fdf]/);
+    expect(await qrCodes(file)).toEqual([published('/kyukyu/card/tsukuru/')]);
   });
 }
 

@@ -1,7 +1,8 @@
 import { about, formed, must, oneOf, strict, text, whole, yesNo, type z as Z, z } from '../../lib/schema.ts';
 import { KINDS } from '../../ui/fill-in/on-paper.ts';
 
-const field = strict({
+/** One field of the form. */
+export const cardFieldSchema = strict({
   /** Name of the field in the form and in kept files; never shown. It never changes, or last year's files no longer open whole. */
   id: formed('id', /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'renraku-namae').meta(
     about('欄のID。半角の英小文字・数字と -。一度決めたら変えません（前の年の控えが開けなくなります）'),
@@ -10,7 +11,7 @@ const field = strict({
   /** Its name on the card for the wallet, where no group stands beside it. */
   short: text('小さい紙での名前')
     .optional()
-    .meta(about('財布のカードでの名前（まとまりの名前がなくても、だれのことかわかるように）')),
+    .meta(about('財布のカードでの名前（「氏名」だけでは、だれのことかわからないとき）')),
   /** What it takes; one line of text without. */
   kind: oneOf('kind', KINDS)
     .default('text')
@@ -33,13 +34,14 @@ const field = strict({
   error: () => '「options」（選ぶ言葉）は、kind が choice の欄に、そのときだけ書きます',
 });
 
-const step = strict({
+/** One question, with the fields that answer it. */
+export const cardStepSchema = strict({
   ask: text('問いかけ').meta(about('読む人への問いかけ。1つの画面に1つ')),
   help: text('手助けの文').optional().meta(about('書く人を助ける1〜2文')),
   times: whole('times', 1).default(1).meta(about('はじめから並べる数（2人なら 2）')),
   most: whole('most', 1).optional().meta(about('足していける数')),
   unit: text('数え方').optional().meta(about('数え方（人・件）')),
-  fields: z.array(field, must('欄')).meta(about('欄')),
+  fields: z.array(cardFieldSchema, must('欄')).meta(about('欄')),
 });
 
 const group = strict({
@@ -49,7 +51,7 @@ const group = strict({
       error: () => '「まとまりの名前」は12文字までです（紙の左に縦書きで入ります）',
     })
     .meta(about('まとまりの名前。市の様式のとおり。12文字まで')),
-  steps: z.array(step, must('問いかけ')).meta(about('問いかけと欄。市の様式の順に')),
+  steps: z.array(cardStepSchema, must('問いかけ')).meta(about('問いかけと欄。市の様式の順に')),
 });
 
 /**
@@ -70,14 +72,21 @@ export const cardSchema = strict({
   groups: z.array(group, must('まとまり')).meta(about('欄のまとまり。市の様式の順に')),
   /** Fields of our own, marked as such wherever they are shown. */
   additions: group.meta(about('このサイトが書き足す欄（市の様式にはない）')),
-}).superRefine(({ groups, additions }, context) => {
+}).superRefine(({ groups, additions, birthday, written }, context) => {
   const seen = new Set<string>();
-  for (const { steps } of [...groups, additions])
-    for (const { id } of steps.flatMap(({ fields }) => fields)) {
-      if (seen.has(id))
-        context.addIssue({ code: 'custom', path: ['groups'], message: `欄のID「${id}」が2つあります` });
-      seen.add(id);
-    }
+  const told = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
+  const parts = [
+    ...groups.map(({ steps }, i) => ({ steps, at: ['groups', i] })),
+    { steps: additions.steps, at: ['additions'] },
+  ];
+  for (const { steps, at } of parts)
+    for (const [j, { fields }] of steps.entries())
+      for (const [k, { id }] of fields.entries()) {
+        if (seen.has(id)) told([...at, 'steps', j, 'fields', k, 'id'], `欄のID「${id}」が2つあります`);
+        seen.add(id);
+      }
+  for (const [name, id] of Object.entries({ birthday, written }))
+    if (id !== undefined && !seen.has(id)) told([name], `「${name}」の欄「${id}」がありません`);
 });
 export type Card = Z.output<typeof cardSchema>;
 export type CardGroup = Card['groups'][number];
