@@ -174,6 +174,25 @@ test('a day that never was is told at its field, read aloud with it, and printed
   await expect(field(page, 'umare')).not.toHaveAttribute('aria-invalid');
 });
 
+test('nobody is told of a mistake in the middle of a word: only when typing rests or the field is left', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await open(page, MAKER);
+  const said = page.locator('[data-said=umare]');
+  await field(page, 'umare').pressSequentially('昭和12年');
+  await page.clock.runFor(500);
+  await expect(said).toBeHidden();
+  await page.clock.runFor(600);
+  await expect(said).toContainText('日にちとして読めません');
+  await field(page, 'umare').pressSequentially('3月4日');
+  await expect(said).toHaveText('昭和12年3月4日（1937年）');
+  await field(page, 'denwa-1').pressSequentially('04');
+  await expect(page.locator('[data-said="denwa-1"]')).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-said="denwa-1"]')).toContainText('数字が2けたです');
+});
+
 test('pasted line breaks, full-width digits and a number too short are taken as they come', async ({
   page,
 }) => {

@@ -10,6 +10,9 @@ import { wireSteps } from './steps.ts';
 /** Long enough not to measure paper at every key, short enough to be at once. */
 const PAUSE = 120;
 
+/** Nobody is told of a mistake in the middle of a word. */
+const PATIENCE = 1000;
+
 /**
  * A form that fills in sheets of paper on this page. What is typed stays in the page: nothing is sent, nothing stored. A file is
  * made only when somebody asks for one.
@@ -21,6 +24,9 @@ export class FillIn extends HTMLElement {
   private sheets: HTMLElement[] = [];
   private fits = new Map<HTMLElement, Fit>();
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  /** The field somebody is typing in. */
+  private busy = '';
   /** What was typed before a file or the sample took its place. */
   private earlier: Values = {};
   /** Typed since it was last kept. */
@@ -35,6 +41,7 @@ export class FillIn extends HTMLElement {
     form.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', ({ target }) => this.typed((target as HTMLInputElement).name));
+    form.addEventListener('change', () => this.rest());
     this.addEventListener('click', ({ target }) => this.pressed((target as Element).closest('button')));
     this.file?.addEventListener('change', () => this.open());
     addEventListener('beforeunload', (event) => {
@@ -79,8 +86,11 @@ export class FillIn extends HTMLElement {
     const control = this.controls.get(name);
     if (!control) return;
     this.unkept = true;
+    this.busy = name;
     this.take(control);
     this.speak(control);
+    clearTimeout(this.patience);
+    this.patience = setTimeout(() => this.rest(), PATIENCE);
     const steps = this.fitEach();
     const next = (pause: number) => {
       clearTimeout(this.pause);
@@ -89,6 +99,13 @@ export class FillIn extends HTMLElement {
       }, pause);
     };
     next(PAUSE);
+  }
+
+  /** Typing rests: what was typed is taken for what was meant. */
+  private rest() {
+    const control = this.controls.get(this.busy);
+    this.busy = '';
+    if (control) this.speak(control);
   }
 
   /** Fits one sheet after another in small steps: no key waits for all of them. */
@@ -134,7 +151,8 @@ export class FillIn extends HTMLElement {
   /** Says at a field how it was read, what hinders, and on which paper it does not fit. */
   private speak({ name, kind, read, said, inputs }: Control) {
     if (!said) return;
-    const own = saidOf(kind, read());
+    const found = saidOf(kind, read());
+    const own = found?.kind === 'problem' && name === this.busy ? undefined : found;
     const unfit = this.sheets.flatMap((sheet) => {
       const { cut, flows } = this.fits.get(sheet) ?? {};
       const title = sheet.dataset.title ?? '';
