@@ -47,24 +47,46 @@ export function eraSlips(text: string): string[] {
   return slips;
 }
 
+/** What a written day is made of; `era` is undefined in the Western calendar. */
+interface DayParts {
+  era: (typeof ERAS)[number] | undefined;
+  /** As it was written: 12, 1937, 元. */
+  year: string;
+  month: string;
+  date: string;
+}
+
+const WRITTEN = new RegExp(
+  `^(${NAMES}|[${ERAS.map(({ letter }) => letter).join('')}])?(\\d{1,4}|元)[年./-](\\d{1,2})[月./-](\\d{1,2})日?$`,
+);
+
+/** The parts of a day in half-width signs without spaces: 2026/11/21, 2026年11月21日, 令和8年11月21日, R8.11.21. */
+export function dayParts(text: string): DayParts | undefined {
+  const [found, sign, year = '', month = '', date = ''] = WRITTEN.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  return { era: ERAS.find(({ name, letter }) => sign === name || sign === letter), year, month, date };
+}
+
+/** `YYYY-MM-DD`, whether or not there is such a day. */
+export const dayOf = (year: number, { month, date }: Pick<DayParts, 'month' | 'date'>): Day =>
+  `${String(year).padStart(4, '0')}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+
+/** Whether a day in the form `YYYY-MM-DD` stands in the calendar. */
+export function isRealDay(day: Day): boolean {
+  const real = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(day);
+}
+
 /**
  * The day somebody meant, as `YYYY-MM-DD`: of full-width digits, 2026/11/21, 2026年11月21日, 令和8年11月21日, R8.11.21.
  * Undefined when it is none, or none of the calendar.
  */
 export function dayMeant(written: string): Day | undefined {
-  const text = written.normalize('NFKC').replace(/\s/g, '');
-  const letters = ERAS.map(({ letter }) => letter).join('');
-  const [, era, year = '', month = '', date = ''] =
-    new RegExp(`^(${NAMES}|[${letters}])?(\\d{1,4}|元)[年./-](\\d{1,2})[月./-](\\d{1,2})日?$`).exec(text) ??
-    [];
-  if (year === '') return undefined;
-  const name = ERAS.find(({ name, letter }) => era === name || era === letter)?.name;
-  const western = name ? westernYear(name, year) : Number(year);
-  const day = `${western}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const real = new Date(`${day}T00:00:00Z`);
-  return western > 1900 && !Number.isNaN(real.getTime()) && real.toISOString().startsWith(day)
-    ? day
-    : undefined;
+  const parts = dayParts(written.normalize('NFKC').replace(/\s/g, ''));
+  if (!parts) return undefined;
+  const western = parts.era ? westernYear(parts.era.name, parts.year) : Number(parts.year);
+  const day = dayOf(western, parts);
+  return western > 1900 && isRealDay(day) ? day : undefined;
 }
 
 /** The day, or the day and the time (`2027-02-06T14:00`), that was meant by 「令和9年2月6日 14時」 and the like. */

@@ -16,5 +16,8 @@ export function withoutBase(link: string, base: string): string | undefined {
 /** `withBase` for components: Astro fills in BASE_URL at build. */
 export const href = (path: string): string => withBase(path, import.meta.env.BASE_URL);
 
+/** The published address of a page, for what is read elsewhere: on paper, in a QR code, by search engines. */
+export const published = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
+
 /** True for links that stay on this site. */
 export const isInternal = (link: string): boolean => link.startsWith('/') && !link.startsWith('//');

@@ -1,17 +1,10 @@
 import { type Day, japaneseDate } from './dates.ts';
-import { ERAS, eraYear, westernYear } from './eras.ts';
+import { dayOf, dayParts, eraYear, isRealDay, westernYear } from './eras.ts';
 
 /** A day as somebody wrote it by hand, read: the day, or one sentence on what hinders. */
 export type ReadDay = { day: Day; problem?: undefined } | { day?: undefined; problem: string };
 
 const KANJI = '〇一二三四五六七八九';
-const names = ERAS.map(({ name }) => name).join('|');
-const letters = ERAS.map(({ letter }) => letter).join('');
-const PATTERN = new RegExp(
-  `^(${names}|[${letters}])?(\\d{1,4}|元)[年./-](\\d{1,2})[月./-](\\d{1,2})日?(生まれ|生)?$`,
-  'i',
-);
-
 /**
  * Reads a day of 大正 or later in either calendar: 昭和12年3月4日, S12.3.4, 1937/3/4, 19370304, 昭和十二年三月四日, also in full-width
  * digits and with spaces or line breaks between. Undefined for nothing written.
@@ -19,16 +12,16 @@ const PATTERN = new RegExp(
 export function readWrittenDay(written: string): ReadDay | undefined {
   const text = digits(written.normalize('NFKC').replace(/\s/g, ''));
   if (text === '') return undefined;
-  const plain = text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
-  const [found, sign = '', year = '', month = '', date = ''] = PATTERN.exec(plain) ?? [];
-  if (found === undefined) return { problem: HOW };
-  const era = ERAS.find(({ name, letter }) => sign === name || sign.toUpperCase() === letter);
+  const plain = text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3').replace(/(生まれ|生)$/, '');
+  const parts = dayParts(plain.toUpperCase());
+  if (!parts) return { problem: HOW };
+  const { era, year, month, date } = parts;
   if (!era && year.length < 4)
     return { problem: `「${year}年」は、どの元号かわかりません。「昭和${year}年」のように書いてください。` };
   const western = era ? westernYear(era.name, year) : Number(year);
   if (era?.to && western > Number(era.to.slice(0, 4))) return { problem: beyond(era, year, western) };
-  const day = `${String(western).padStart(4, '0')}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  if (!isReal(day))
+  const day = dayOf(western, parts);
+  if (!isRealDay(day))
     return { problem: `${western}年${Number(month)}月${Number(date)}日は、カレンダーにない日です。` };
   return { day };
 }
@@ -47,11 +40,6 @@ function beyond({ name, to }: { name: string; to: Day | undefined }, year: strin
   return `${name}${year}年はありません。${name}は${(last ?? 0) - westernYear(name, '1') + 1}年${month}月${date}日までです。${
     meant ? `${meant.era}${meant.year}年（${western}年）のことですか。` : ''
   }`;
-}
-
-function isReal(day: Day): boolean {
-  const real = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(day);
 }
 
 /** Numbers in kanji as digits: 十二 → 12, 二十 → 20, 一九三七 → 1937. */

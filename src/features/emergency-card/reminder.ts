@@ -1,8 +1,7 @@
+import type { Day } from '../../lib/dates.ts';
+import { isRealDay } from '../../lib/eras.ts';
 import { calendar } from '../../lib/ics.ts';
 import { readWrittenDay } from '../../lib/written-day.ts';
-
-/** A calendar day, `YYYY-MM-DD`. */
-type Day = string;
 
 /** When a card is rewritten every year: on the birthday, or at New Year. */
 export type When = 'birthday' | 'new-year';
@@ -13,7 +12,7 @@ export function nextReminder(when: When, birthday: string, today: Day): Day | un
   if (born === undefined) return undefined;
   const year = Number(today.slice(0, 4));
   const days = [year, year + 1, year + 2, year + 3, year + 4].map((each) => `${each}${born.slice(4)}`);
-  return days.find((day) => day > today && isReal(day));
+  return days.find((day) => day > today && isRealDay(day));
 }
 
 /** The file for the calendar of a device: a whole day of every year, so no time zone can shift it. It names nobody. */
@@ -31,9 +30,4 @@ export function reminderFile(day: Day, page: string, today: Day): string {
       yearly: true,
     },
   ]);
-}
-
-function isReal(day: Day): boolean {
-  const real = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(day);
 }

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { eventsCalendar, type PublishedEvent } from '../../features/event/calendar.ts';
-import { withBase } from '../../lib/href.ts';
+import { published } from '../../lib/href.ts';
 import { nameOf } from '../../lib/page-url.ts';
 import { site } from '../../registry/read.ts';
 
@@ -14,7 +14,6 @@ export async function getStaticPaths() {
   ];
 }
 
-export const GET: APIRoute<{ events: PublishedEvent[] }> = async ({ props, site: origin }) => {
-  const absolute = (path: string) => new URL(withBase(path, import.meta.env.BASE_URL), origin).href;
-  return new Response(eventsCalendar((await site()).name, props.events, absolute));
+export const GET: APIRoute<{ events: PublishedEvent[] }> = async ({ props }) => {
+  return new Response(eventsCalendar((await site()).name, props.events, published));
 };

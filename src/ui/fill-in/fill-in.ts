@@ -4,6 +4,7 @@ import { saveFile, today } from './device.ts';
 import { blank, type Fit, fitSheet, fitting, write } from './fit.ts';
 import { type KeptForm, keptFile, keptFileName, openKept, type Values } from './kept-file.ts';
 import { onPaper, saidOf } from './on-paper.ts';
+import { scaleToWidth } from './preview.ts';
 import { forgetAfterRest } from './shared-device.ts';
 import { wireSteps } from './steps.ts';
 
@@ -91,14 +92,15 @@ export class FillIn extends HTMLElement {
     this.speak(control);
     clearTimeout(this.patience);
     this.patience = setTimeout(() => this.rest(), PATIENCE);
-    const steps = this.fitEach();
-    const next = (pause: number) => {
-      clearTimeout(this.pause);
-      this.pause = setTimeout(() => {
-        if (!steps.next().done) next(0);
-      }, pause);
-    };
-    next(PAUSE);
+    this.goOn(this.fitEach(), PAUSE);
+  }
+
+  /** Takes the steps of fitting one by one, each in its own time. */
+  private goOn(steps: Generator<void>, pause = 0) {
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => {
+      if (!steps.next().done) this.goOn(steps);
+    }, pause);
   }
 
   /** Typing rests: what was typed is taken for what was meant. */
@@ -109,7 +111,7 @@ export class FillIn extends HTMLElement {
   }
 
   /** Fits one sheet after another in small steps: no key waits for all of them. */
-  private *fitEach() {
+  private *fitEach(): Generator<void> {
     for (const sheet of this.sheets) this.fits.set(sheet, yield* fitting(sheet, this.texts));
     this.tellFits();
   }
@@ -260,15 +262,4 @@ export class FillIn extends HTMLElement {
     if (place) place.textContent = words;
     this.querySelector('[data-act=back]')?.toggleAttribute('hidden', !back);
   }
-}
-
-/** Paper is measured in millimetres; its picture takes the width it finds. */
-function scaleToWidth(preview: HTMLElement): void {
-  const paper = preview.firstElementChild as HTMLElement | null;
-  if (!paper) return;
-  new ResizeObserver(() => {
-    const scale = Math.min(1, preview.clientWidth / paper.offsetWidth);
-    preview.style.setProperty('--scale-of-paper', String(scale));
-    preview.style.setProperty('--height-of-paper', `${paper.offsetHeight * scale}px`);
-  }).observe(preview);
 }

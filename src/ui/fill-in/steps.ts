@@ -3,7 +3,6 @@
  * (a third person to phone) comes when it is asked for or when it holds something.
  */
 export function wireSteps(form: HTMLElement, isFilled: (step: Element) => boolean): void {
-  const shown = () => [...form.querySelectorAll<HTMLElement>('.stage')].filter(({ hidden }) => !hidden);
   const refresh = () => {
     for (const extra of form.querySelectorAll<HTMLElement>('[data-extra]'))
       if (isFilled(extra)) extra.hidden = false;
@@ -27,7 +26,7 @@ export function wireSteps(form: HTMLElement, isFilled: (step: Element) => boolea
       extra?.querySelector('input')?.focus();
       return refresh();
     }
-    const steps = shown();
+    const steps = [...form.querySelectorAll<HTMLElement>('.stage')];
     const at = steps.indexOf(button.closest('.stage') as HTMLElement);
     const next = steps[at + 1] ?? form.querySelector<HTMLElement>('.fill-papers');
     next?.scrollIntoView({ block: 'start' });
