@@ -10,6 +10,7 @@ export const collections = {
   page: defineCollection({ loader: modelLoader('page'), schema: COLLECTIONS.page.schema }),
   audience: defineCollection({ loader: modelLoader('audience'), schema: COLLECTIONS.audience.schema }),
   event: defineCollection({ loader: modelLoader('event'), schema: COLLECTIONS.event.schema }),
+  deck: defineCollection({ loader: modelLoader('deck'), schema: COLLECTIONS.deck.schema }),
   // Astro makes a picture of the cover; the model knows only its file name.
   issue: defineCollection({ loader: modelLoader('issue'), schema: ({ image }) => issueSchema(image()) }),
   outline: defineCollection({ loader: modelLoader('outline'), schema: outlineSchema }),

@@ -27,6 +27,8 @@ const validator = new HtmlValidate({
           'facility-filter',
           'fill-in',
           'card-reminder',
+          'slide-deck',
+          'slide-loop',
         ],
       },
     ],

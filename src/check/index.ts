@@ -5,6 +5,7 @@ import { addresses } from './addresses.ts';
 import { asked } from './asked.ts';
 import { audiences } from './audiences.ts';
 import { dates } from './dates.ts';
+import { decks } from './decks.ts';
 import { events } from './events.ts';
 import { facilities } from './facilities.ts';
 import { freshness } from './freshness.ts';
@@ -49,6 +50,7 @@ const RULES: Record<string, Rule> = {
   'search-words': searchWords,
   audiences,
   events,
+  decks,
   issues,
   facilities,
   materials,

@@ -35,6 +35,7 @@ export const links: Rule = (content, publication) => {
       else test(link.target, page, place);
     }
   }
+  for (const deck of content.decks) if (deck.data) test(deck.data.from, deck, inFrontMatter(deck, 'from'));
   for (const page of content.audiences)
     page.data?.questions.forEach(({ to }, i) => {
       test(to, page, inFrontMatter(page, 'questions', i, 'to'));

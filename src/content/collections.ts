@@ -3,6 +3,7 @@ import { cardSchema } from '../features/emergency-card/schema.ts';
 import { eventSchema } from '../features/event/schema.ts';
 import { type Facility, facilitySchema } from '../features/facility/schema.ts';
 import { pageSchema } from '../features/guide/schema.ts';
+import { deckSchema } from '../features/lecture/schema.ts';
 import { materialSchema } from '../features/material/schema.ts';
 import { meetingSchema } from '../features/meeting/schema.ts';
 import { isOut } from '../features/newsletter/issues.ts';
@@ -115,6 +116,7 @@ export const COLLECTIONS = {
   page: texts('pages', '', pageSchema, { mayBeEmpty: false }),
   audience: texts('nenrei', '/nenrei', audienceSchema),
   event: texts('koza', '/koza', eventSchema),
+  deck: texts('koza/decks', '/koza/decks', deckSchema),
   issue: texts('ouchi', '/ouchi', issueSchema(z.string()), { isOut: issueIsOut }),
   facility: records('iryokikan', '/iryokikan', facilitySchema, facilityIsOut),
   material: list(['shiryo/list.yaml'], 'id', materialSchema, true),

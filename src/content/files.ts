@@ -53,7 +53,7 @@ export function contentFiles(dir: string): ContentFiles {
   for (const path of files) {
     const parts = path.split('/');
     if (parts.some((part) => LITTER.test(part)) || known.has(path) || GUIDE.test(path)) continue;
-    const collection = TEXT_COLLECTIONS.find((name) => COLLECTIONS[name].folder === parts[0]);
+    const collection = textCollectionOf(path);
     const recordsOf = RECORD_COLLECTIONS.find((name) => COLLECTIONS[name].folder === parts[0]);
     const tell = (problem: Omit<Problem, 'file'>) =>
       problems.push({ rule: 'files', file: join(dir, path), ...problem });
@@ -65,8 +65,8 @@ export function contentFiles(dir: string): ContentFiles {
       });
     else if (collection && PICTURE.test(path)) continue;
     else if (isPublished(path)) continue;
-    else if (collection && path.endsWith('.mdx') && parts.length > 1) {
-      const inside = parts.slice(1).join('/');
+    else if (collection && path.endsWith('.mdx')) {
+      const inside = path.slice(COLLECTIONS[collection].folder.length + 1);
       const bad = inside
         .replace(/\.mdx$/, '')
         .split('/')
@@ -82,6 +82,12 @@ export function contentFiles(dir: string): ContentFiles {
   }
   return { texts, records, problems };
 }
+
+/** The collection of texts whose folder holds a file; of one folder within another, the inner. */
+const textCollectionOf = (path: string): TextCollectionName | undefined =>
+  TEXT_COLLECTIONS.filter((name) => path.startsWith(`${COLLECTIONS[name].folder}/`)).sort(
+    (a, b) => COLLECTIONS[b].folder.length - COLLECTIONS[a].folder.length,
+  )[0];
 
 const isPublished = (path: string) =>
   (Object.keys(PUBLISHED_FILES) as PublishedFolder[]).some(
@@ -119,7 +125,7 @@ function stray(path: string, folder: string, inTexts: boolean): Omit<Problem, 'f
         : `この場所の「${name}」は、どこにも使われません。`,
       mend: inTexts
         ? `名前の終わりを小文字の「.mdx」にしてください（いまは「${/\.[^.]*$/.exec(name)?.[0] ?? ''}」）。`
-        : `ページは pages、年代の入口は nenrei、催しは koza、情報紙は ouchi のフォルダーに置きます。`,
+        : `ページは pages、年代の入口は nenrei、催しは koza、講座のスライドは koza/decks、情報紙は ouchi のフォルダーに置きます。`,
     };
   if (/\.ya?ml$/i.test(name) && RECORD_COLLECTIONS.some((one) => COLLECTIONS[one].folder === folder))
     return {

@@ -41,6 +41,7 @@ export interface Content {
   pages: TextsOf<'page'>;
   audiences: TextsOf<'audience'>;
   events: TextsOf<'event'>;
+  decks: TextsOf<'deck'>;
   issues: TextsOf<'issue'>;
   /** The rows of every list and the records of every folder by their collection. */
   rows: { [Name in RowCollectionName]: Rows<EntryOf<Name>> };
@@ -94,6 +95,7 @@ export function readContent(dir: string): Content {
     pages: texts.page as TextsOf<'page'>,
     audiences: texts.audience as TextsOf<'audience'>,
     events: texts.event as TextsOf<'event'>,
+    decks: texts.deck as TextsOf<'deck'>,
     issues: texts.issue as TextsOf<'issue'>,
     rows: rows as Content['rows'],
     problems,

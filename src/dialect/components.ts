@@ -13,6 +13,15 @@ import OpenData from '../features/facility/OpenData.astro';
 import HousePlace from '../features/guide/HousePlace.astro';
 import HousePlan from '../features/guide/HousePlan.astro';
 import Scenes from '../features/guide/Scenes.astro';
+import Decks from '../features/lecture/Decks.astro';
+import DetailFold from '../features/lecture/DetailFold.astro';
+import EmergencySlide from '../features/lecture/EmergencySlide.astro';
+import HandoutSlide from '../features/lecture/HandoutSlide.astro';
+import NotesArticle from '../features/lecture/NotesArticle.astro';
+import NotesSource from '../features/lecture/NotesSource.astro';
+import SlideArticle from '../features/lecture/SlideArticle.astro';
+import SlidePages from '../features/lecture/SlidePages.astro';
+import SlideSource from '../features/lecture/SlideSource.astro';
 import Files from '../features/material/Files.astro';
 import PrintablePages from '../features/material/PrintablePages.astro';
 import Sheets from '../features/material/Sheets.astro';
@@ -57,6 +66,7 @@ import Lead from '../ui/prose/Lead.astro';
 import Note from '../ui/prose/Note.astro';
 import Nothing from '../ui/prose/Nothing.astro';
 import Picture from '../ui/prose/Picture.astro';
+import Plain from '../ui/prose/Plain.astro';
 import PrintButton from '../ui/prose/PrintButton.astro';
 import QA from '../ui/prose/QA.astro';
 import Row from '../ui/prose/Row.astro';
@@ -72,7 +82,7 @@ import Button from '../ui/prose/WayButton.astro';
 import WebOnly from '../ui/prose/WebOnly.astro';
 import Week from '../ui/prose/Week.astro';
 import When from '../ui/prose/When.astro';
-import type { ComponentName } from './spec.ts';
+import { COMPONENTS, type ComponentName, type ComponentSpec } from './spec.ts';
 
 /** Handed to `<Content components>`: staff write no import lines. TypeScript keeps it equal to the spec. */
 export const components: Record<ComponentName | 'img', unknown> = {
@@ -98,6 +108,8 @@ export const components: Record<ComponentName | 'img', unknown> = {
   CutOut,
   Day,
   Door,
+  Decks,
+  Detail: Plain,
   Doors,
   Emergency,
   EventNotice,
@@ -120,6 +132,7 @@ export const components: Record<ComponentName | 'img', unknown> = {
   Meetings,
   NightMemo,
   Note,
+  Notes: NotesArticle,
   Num,
   OpenData,
   PrintButton,
@@ -134,6 +147,8 @@ export const components: Record<ComponentName | 'img', unknown> = {
   Sheet,
   Sheets,
   Signs,
+  Slide: SlideArticle,
+  SlidePages,
   Stat,
   Step,
   Steps,
@@ -154,3 +169,28 @@ export const components: Record<ComponentName | 'img', unknown> = {
 
 /** The same on the printed sheet of a newsletter issue, which leaves out what is for the web alone. */
 export const paperComponents: Record<ComponentName | 'img', unknown> = { ...components, WebOnly: Nothing };
+
+const specs = Object.entries(COMPONENTS) as [ComponentName, ComponentSpec][];
+const leftOut = Object.fromEntries(
+  specs.flatMap(([name, spec]) => (spec.screenOnly ? [[name, Nothing]] : [])),
+);
+
+/** The same on slides: what is only for a screen is left out, and what is hard is explained by the one who speaks. */
+export const slideComponents: Record<ComponentName | 'img', unknown> = {
+  ...components,
+  ...leftOut,
+  Detail: DetailFold,
+  Emergency: EmergencySlide,
+  Notes: NotesSource,
+  Slide: SlideSource,
+  Term: Plain,
+};
+
+/** The same on the hand-out of a deck: all the audience may read, and lines to write on. */
+export const handoutComponents: Record<ComponentName | 'img', unknown> = {
+  ...components,
+  ...leftOut,
+  Emergency: EmergencySlide,
+  Notes: Nothing,
+  Slide: HandoutSlide,
+};

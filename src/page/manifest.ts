@@ -8,6 +8,7 @@ import type { ListedText } from './read.ts';
 export interface Manifest {
   pages: ManifestPage[];
   sheets: ManifestSheet[];
+  slides: ManifestSlides[];
 }
 
 /** Where the manifest lies in a fresh site. */
@@ -24,6 +25,7 @@ export const TEMPLATES = [
   'event',
   'issue',
   'print',
+  'slides',
   'search',
 ] as const;
 export type Template = (typeof TEMPLATES)[number];
@@ -63,7 +65,23 @@ export interface ManifestSheet {
   edition: string;
 }
 
-const TEMPLATE_OF = { page: 'reading', audience: 'reading', event: 'event', issue: 'issue' } as const;
+/** Slides of a text. */
+export interface ManifestSlides {
+  /** The page they are of: `/zaitaku/`. */
+  page: string;
+  /** The page that holds them: `/zaitaku/slides/`. */
+  slides: string;
+  /** Where they go as PowerPoint; absent where nobody hands them on as that. */
+  pptx?: string;
+}
+
+const TEMPLATE_OF = {
+  page: 'reading',
+  audience: 'reading',
+  event: 'event',
+  deck: 'reading',
+  issue: 'issue',
+} as const;
 
 /** The drawing of the page above a page, and so on up to its section: what it is shared with when it has none of its own. */
 export function sectionDrawing(

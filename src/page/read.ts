@@ -8,7 +8,7 @@ export interface ListedText extends TextData {
   label: string;
   order: number;
   /** Its collection. */
-  kind: 'page' | 'audience' | 'event' | 'issue';
+  kind: 'page' | 'audience' | 'event' | 'deck' | 'issue';
 }
 
 /** Makes what every page asks for once a build; while staff write (`npm run dev`) it is made anew for every page. */
@@ -25,16 +25,18 @@ export function oncePerBuild<Value>(make: () => Promise<Value>): () => Promise<V
 export const texts = oncePerBuild(readTexts);
 
 async function readTexts(): Promise<Map<string, ListedText>> {
-  const [pages, audiences, events, issues] = await Promise.all([
+  const [pages, audiences, events, decks, issues] = await Promise.all([
     getCollection('page'),
     getCollection('audience'),
     getCollection('event'),
+    getCollection('deck'),
     getCollection('issue'),
   ]);
   const listed = [
     ...pages.map(listedAs('page')),
     ...audiences.map(listedAs('audience')),
     ...events.map(listedAs('event')),
+    ...decks.map(listedAs('deck')),
     ...issues.map(listedAs('issue')),
   ];
   return new Map(listed.map((text) => [text.url, text]));
@@ -51,6 +53,13 @@ const listedAs =
     url: id,
     kind,
   });
+
+/** The text with that address. Throws where there is none. */
+export async function textAt(url: string): Promise<ListedText> {
+  const text = (await texts()).get(url);
+  if (!text) throw new Error(`「${url}」という文章はありません。`);
+  return text;
+}
 
 /** What a text is made of. */
 export const outlineAt = async (url: string): Promise<Outline> =>

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { postersToPrint } from '../features/emergency-card/poster.ts';
 import { pamphletToPrint } from '../features/facility/pamphlet.ts';
 import { facilities, facilityPath } from '../features/facility/read.ts';
+import { deckSheets, slidesToLayOut } from '../features/lecture/surfaces.ts';
 import { issues } from '../features/newsletter/read.ts';
 import { sheetsToPrint } from '../features/newsletter/sheets.ts';
 import { NOT_FOUND, SEARCH_PAGE } from '../features/search/pages.ts';
@@ -17,7 +18,9 @@ export const GET: APIRoute = async () => {
     ...sheetsToPrint(await issues(), notice),
     ...(await pamphletToPrint()),
     ...(await postersToPrint()),
+    ...(await deckSheets()),
   ];
+  const slides = await slidesToLayOut();
   const pages = [
     ...(await Promise.all(
       [...known.values()].map(async (text) =>
@@ -29,11 +32,18 @@ export const GET: APIRoute = async () => {
         ),
       ),
     )),
-    ...sheets.map(({ page, print }) => ({
-      path: print,
-      title: known.get(page)?.title ?? '',
-      template: 'print' as const,
+    ...slides.map(({ page, slides: path }) => ({
+      path,
+      title: known.get(page)?.title ?? 'ロビーの画面',
+      template: 'slides' as const,
     })),
+    ...sheets
+      .filter(({ print }) => !slides.some(({ slides: path }) => path === print))
+      .map(({ page, print }) => ({
+        path: print,
+        title: known.get(page)?.title ?? '',
+        template: 'print' as const,
+      })),
     ...(await facilities()).map(({ id, data }) => ({
       path: facilityPath(id),
       title: data.name,
@@ -42,5 +52,5 @@ export const GET: APIRoute = async () => {
     fixedInManifest(SEARCH_PAGE.path, SEARCH_PAGE.title, 'search'),
     fixedInManifest(NOT_FOUND.path, NOT_FOUND.title, 'search'),
   ];
-  return Response.json({ pages, sheets } satisfies Manifest);
+  return Response.json({ pages, sheets, slides } satisfies Manifest);
 };

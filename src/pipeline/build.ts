@@ -20,6 +20,7 @@ import { publish, recover } from './publish.ts';
 import { type SearchLists, searchIndex } from './search-index.ts';
 import { searchLists } from './search-lists.ts';
 import { drawSharePictures } from './share-pictures.ts';
+import { makeSlides, type SlidesOptions, type SlidesResult } from './slides/index.ts';
 import { stripMetadata } from './strip-metadata.ts';
 
 /** What to build and where. */
@@ -84,6 +85,19 @@ async function printSheets(options: PaperOptions, log: (line: string) => void): 
   }
 }
 
+/** The slides. Without a browser there is one for each heading, and it scrolls. */
+async function laySlides(options: SlidesOptions, log: (line: string) => void): Promise<SlidesResult> {
+  try {
+    const result = await makeSlides(options);
+    log(`○ スライド（${result.slides}枚）`);
+    return result;
+  } catch (error) {
+    if (!(error instanceof NoBrowser)) throw error;
+    log(`△ スライドは、見出しごとに1枚のままです。${error.message}`);
+    return { slides: 0, files: new Map(), problems: [] };
+  }
+}
+
 /** Share pictures that were drawn before. */
 const PICTURES = 'node_modules/.cache/share';
 
@@ -121,6 +135,9 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
 
     const base = new URL(site.url).pathname;
     const manifest = readManifest(fresh);
+    const trace = tracer(texts);
+    const slides = await laySlides({ site: fresh, base, today, trace }, log);
+    if (slides.problems.some(isError)) throw new ProblemsFound(slides.problems);
     const { sheets, problems: unfit }: Printed = paper
       ? await printSheets({ site: fresh, base, content, progress }, log)
       : { sheets: new Map(), problems: [] };
@@ -139,21 +156,26 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     const byPath = templates(manifest, texts);
     const published = options.fewerPages || !existsSync(out) ? undefined : pageFiles(out).length;
     const scripts = new Set(await inlineScriptHashes());
-    const findings = await goOverPages({ site: fresh, base, sheets, unpublished, scripts }, lists, log, {
-      dir: fresh,
-      content,
-      base,
-      contacts,
-      facilityNumbers,
-      scripts,
-      expected: texts.map(({ url }) => url),
-      templateOf: (path) => byPath.get(path),
-      published,
-      trace: tracer(texts),
-    });
+    const findings = await goOverPages(
+      { site: fresh, base, sheets: new Map([...sheets, ...slides.files]), unpublished, scripts },
+      lists,
+      log,
+      {
+        dir: fresh,
+        content,
+        base,
+        contacts,
+        facilityNumbers,
+        scripts,
+        expected: texts.map(({ url }) => url),
+        templateOf: (path) => byPath.get(path),
+        published,
+        trace,
+      },
+    );
     if (findings.some(isError)) throw new ProblemsFound(findings);
     publish(fresh, out, WORK_DIR);
-    return { warnings: [...problems, ...unfit, ...findings] };
+    return { warnings: [...problems, ...slides.problems, ...unfit, ...findings] };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -54,7 +54,14 @@ export function sheetKey(html: string, version: string): string {
   return createHash('sha256').update(RECIPE).update(version).update(sheet).digest('hex');
 }
 
-const RECIPE = ['printer.ts', 'reproducible.ts', 'sheet-page.ts', 'impose.ts', 'fit.ts']
+const RECIPE = [
+  '../page-in-browser.ts',
+  'printer.ts',
+  'reproducible.ts',
+  'sheet-page.ts',
+  'impose.ts',
+  'fit.ts',
+]
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .concat(
     /"@expo-google-fonts\/biz-udpgothic": "[^"]+"/.exec(readFileSync('package.json', 'utf8'))?.[0] ?? '',

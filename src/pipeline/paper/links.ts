@@ -1,3 +1,4 @@
+import { readableSize } from '../../lib/content-files.ts';
 import { applyEdits, attribute, elementsOf, parseHtml } from '../../lib/html.ts';
 
 /** A sheet that lies in the site. */
@@ -11,7 +12,8 @@ export interface Sheet {
 
 /**
  * Fills in the ways to the sheets that are there. Where there is none (a build without a browser) the way to the printable page
- * stays, which the template has put there: nothing ever leads to a sheet with other words than the page.
+ * stays, which the template has put there: nothing ever leads to a sheet with other words than the page. `data-way` are the words of
+ * the way, where a page has several.
  */
 export function linkSheets(
   html: string,
@@ -25,11 +27,16 @@ export function linkSheets(
     const place = attrs?.['data-pdf'];
     if (path === undefined || !place || !startTag || !endTag) return [];
     const sheet = sheets.get(path);
-    const mark = { start: place.startOffset - 1, end: place.endOffset, text: '' };
-    if (!sheet) return [mark];
-    const size = `PDF・${sheet.pages}ページ・${Math.max(1, Math.round(sheet.size / 1000))}KB`;
-    const way = `<a class="btn quiet" href="${href(path)}">紙で読む（${size}）</a>`;
-    return [mark, { start: startTag.endOffset, end: endTag.startOffset, text: way }];
+    const marks = [place, attrs['data-way']].flatMap((mark) =>
+      mark ? [{ start: mark.startOffset - 1, end: mark.endOffset, text: '' }] : [],
+    );
+    if (!sheet) return marks;
+    const words = attribute(element, 'data-way') ?? '紙で読む';
+    const way = `<a class="btn quiet" href="${href(path)}">${words}（${describe(sheet)}）</a>`;
+    return [...marks, { start: startTag.endOffset, end: endTag.startOffset, text: way }];
   });
   return applyEdits(html, edits);
 }
+
+const describe = ({ path, pages, size }: Sheet): string =>
+  [path.endsWith('.pptx') ? `${pages}枚` : `PDF・${pages}ページ`, readableSize(size)].join('・');

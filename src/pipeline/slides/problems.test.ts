@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { slideProblems } from './problems.ts';
+
+const slide = (title: string, more: Partial<{ continued: boolean; over: number }> = {}) => ({
+  title,
+  continued: false,
+  over: 0,
+  ...more,
+});
+const trace = (words: string) => ({ file: 'content/koza/decks/x.mdx', line: words.length });
+const deck = { pptx: '/x.pptx' };
+
+test('a slide that goes on is told once, with the parts it takes and the line of its title', () => {
+  const slides = [
+    slide('題'),
+    slide('ながい'),
+    slide('ながい', { continued: true }),
+    slide('ながい', { continued: true }),
+    slide('つぎ'),
+  ];
+  expect(slideProblems(slides, deck, trace)).toEqual([
+    expect.objectContaining({
+      line: 3,
+      severity: 'warning',
+      what: expect.stringMatching(/2枚目.*「ながい」.*3枚になりました/),
+    }),
+  ]);
+});
+
+test('what cannot be divided and stands out is an error of a deck, and is told of a page', () => {
+  const slides = [slide('題'), slide('表', { over: 4 })];
+  expect(slideProblems(slides, deck, trace)[0]).toMatchObject({
+    severity: 'error',
+    what: expect.stringMatching(/2枚目のスライド「表」.*約4行分/),
+  });
+  expect(slideProblems(slides, {}, trace)[0]?.severity).toBe('warning');
+});
+
+test('slides of a page go on without a word', () => {
+  expect(slideProblems([slide('a'), slide('a', { continued: true })], {}, trace)).toEqual([]);
+});
