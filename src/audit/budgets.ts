@@ -33,6 +33,8 @@ export const BUDGETS: Record<Template, Budget> = {
   facilities: { frame: 7_168, hint: 35_000 },
   facility: { frame: 7_168, hint: ONE_TRIP },
   event: { frame: 6_656, hint: ONE_TRIP },
+  // Read at a desk before a talk: it carries what the lecturer says to every slide.
+  deck: { frame: 7_168, hint: 2 * ONE_TRIP },
   issue: { frame: 6_656, hint: 2 * ONE_TRIP },
   // Opened to be printed, once: nobody waits for it at night.
   print: { frame: 5_632, hint: 3 * ONE_TRIP },

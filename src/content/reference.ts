@@ -39,6 +39,7 @@ const PARTS: Record<string, () => string> = {
   ページの項目: () => fieldTable(COLLECTIONS.page.schema),
   情報紙の項目: () => fieldTable(COLLECTIONS.issue.schema),
   催しの項目: () => fieldTable(COLLECTIONS.event.schema),
+  スライドの項目: () => fieldTable(COLLECTIONS.deck.schema),
   年代のページの項目: () => fieldTable(COLLECTIONS.audience.schema),
   資料の項目: () => fieldTable(COLLECTIONS.material.schema),
   医療機関の項目: () => fieldTable(COLLECTIONS.facility.schema),

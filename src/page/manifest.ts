@@ -23,6 +23,7 @@ export const TEMPLATES = [
   'facilities',
   'facility',
   'event',
+  'deck',
   'issue',
   'print',
   'slides',
@@ -79,7 +80,7 @@ const TEMPLATE_OF = {
   page: 'reading',
   audience: 'reading',
   event: 'event',
-  deck: 'reading',
+  deck: 'deck',
   issue: 'issue',
 } as const;
 

@@ -28,6 +28,7 @@ test('a page that lists what others wrote is a list; an issue stays an issue', (
       { path: '/c/', title: 'う', template: 'issue' as const },
     ],
     sheets: [],
+    slides: [],
   };
   const found = templates(manifest, [
     { url: '/a/', file, components: ['Note'] },

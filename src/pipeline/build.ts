@@ -30,7 +30,7 @@ export interface BuildOptions {
   /** Where the finished site is put. */
   out: string;
   today: Day;
-  /** False builds without the printed sheets; no page links to one then. */
+  /** False builds without the printed sheets, to which no page links then, and with slides as they are, one for each heading. */
   paper: boolean;
   /** True where far fewer pages than before are meant, and no accident. */
   fewerPages?: boolean;
@@ -85,8 +85,10 @@ async function printSheets(options: PaperOptions, log: (line: string) => void): 
   }
 }
 
+type Slides = Pick<SlidesResult, 'files' | 'problems'>;
+
 /** The slides. Without a browser there is one for each heading, and it scrolls. */
-async function laySlides(options: SlidesOptions, log: (line: string) => void): Promise<SlidesResult> {
+async function laySlides(options: SlidesOptions, log: (line: string) => void): Promise<Slides> {
   try {
     const result = await makeSlides(options);
     log(`○ スライド（${result.slides}枚）`);
@@ -94,7 +96,7 @@ async function laySlides(options: SlidesOptions, log: (line: string) => void): P
   } catch (error) {
     if (!(error instanceof NoBrowser)) throw error;
     log(`△ スライドは、見出しごとに1枚のままです。${error.message}`);
-    return { slides: 0, files: new Map(), problems: [] };
+    return { files: new Map(), problems: [] };
   }
 }
 
@@ -136,7 +138,9 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     const base = new URL(site.url).pathname;
     const manifest = readManifest(fresh);
     const trace = tracer(texts);
-    const slides = await laySlides({ site: fresh, base, today, trace }, log);
+    const slides: Slides = paper
+      ? await laySlides({ site: fresh, base, today, trace }, log)
+      : { files: new Map(), problems: [] };
     if (slides.problems.some(isError)) throw new ProblemsFound(slides.problems);
     const { sheets, problems: unfit }: Printed = paper
       ? await printSheets({ site: fresh, base, content, progress }, log)

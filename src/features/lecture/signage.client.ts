@@ -25,7 +25,7 @@ class SlideLoop extends HTMLElement {
   private show(at: number): void {
     for (const [i, slide] of this.slides.entries()) slide.toggleAttribute('data-current', i === at);
     const next = (at + 1) % this.slides.length;
-    const words = this.slides[at]?.innerText ?? '';
+    const words = this.slides[at]?.querySelector('.slide-body')?.textContent ?? '';
     setTimeout(() => {
       this.show(next);
       if (next === 0) void this.renew();

@@ -78,7 +78,10 @@ export class SlideDeck extends HTMLElement {
     const { shown } = this;
     if (this.dataset.cover !== undefined && command !== 'black' && command !== 'white') {
       delete this.dataset.cover;
-      if (command === 'next' || command === 'back') return this.tell();
+      if (command === 'next' || command === 'back') {
+        this.tell();
+        return;
+      }
     }
     if (command === 'next') this.show(shown + 1);
     else if (command === 'back') this.show(shown - 1);

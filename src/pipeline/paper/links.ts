@@ -32,11 +32,11 @@ export function linkSheets(
     );
     if (!sheet) return marks;
     const words = attribute(element, 'data-way') ?? '紙で読む';
-    const way = `<a class="btn quiet" href="${href(path)}">${words}（${describe(sheet)}）</a>`;
+    const way = `<a class="btn quiet" href="${href(path)}">${words}（${sizeOf(sheet)}）</a>`;
     return [...marks, { start: startTag.endOffset, end: endTag.startOffset, text: way }];
   });
   return applyEdits(html, edits);
 }
 
-const describe = ({ path, pages, size }: Sheet): string =>
+const sizeOf = ({ path, pages, size }: Sheet): string =>
   [path.endsWith('.pptx') ? `${pages}枚` : `PDF・${pages}ページ`, readableSize(size)].join('・');

@@ -20,10 +20,9 @@ export async function openPrinter(): Promise<Printer> {
   const browser = await launchBrowser();
   return {
     version: browser.version(),
-    measure: (url, pages) =>
-      withPage(browser, url, 'print', async (page) => fitOf(await layOut(page, pages))),
+    measure: (url, pages) => withPage(browser, url, async (page) => fitOf(await layOut(page, pages))),
     print: (url, pages, edition) =>
-      withPage(browser, url, 'print', async (page) => {
+      withPage(browser, url, async (page) => {
         const fit = pages === undefined ? undefined : fitOf(await layOut(page, pages));
         const pdf = await page.pdf({
           preferCSSPageSize: true,

@@ -8,7 +8,7 @@ import type { ManifestSlides } from '../../page/manifest.ts';
 import { launchBrowser } from '../browser.ts';
 import { type Cache, openCache } from '../cache.ts';
 import { readManifest } from '../manifest.ts';
-import { withPage } from '../page-in-browser.ts';
+import { openStage, type Stage } from '../page-in-browser.ts';
 import type { Sheet } from '../paper/links.ts';
 import { serveSite } from '../serve.ts';
 import { type LaidSlides, layOutSlides } from './lay-out.ts';
@@ -52,25 +52,23 @@ export async function makeSlides({ site, base, today, trace }: SlidesOptions): P
   const cache = openCache(CACHE, today);
   const browser = await launchBrowser();
   const { url, server } = await serveSite(site, base);
-  const lay = async (job: ManifestSlides) => {
+  const lay = async (job: ManifestSlides, stage: Stage) => {
     const file = join(site, job.slides, 'index.html');
     const html = readFileSync(file, 'utf8');
     const key = keyOf(html, browser.version());
-    const address = new URL(`.${job.slides}`, url).href;
-    const laid = await cached(cache, `${key}.json`, () => withPage(browser, address, 'screen', layOutSlides));
+    const laid = await cached(cache, `${key}.json`, () => stage.show(html, job.slides, layOutSlides));
     writeFileSync(file, withDeck(html, laid.html));
     result.slides += laid.slides.length;
     result.problems.push(...slideProblems(laid.slides, job, (words) => trace(job.page, words)));
     if (!job.pptx) return;
-    const pptx = await cache.get(`${key}.pptx`, () =>
-      withPage(browser, address, 'screen', (page) => powerPoint(page)),
-    );
+    const pptx = await cache.get(`${key}.pptx`, () => stage.show(html, job.slides, powerPoint));
     writeFileSync(join(site, job.pptx), pptx);
     result.files.set(job.pptx, { path: job.pptx, pages: laid.slides.length, size: pptx.length });
   };
   try {
     const work = async () => {
-      for (let job = queue.shift(); job; job = queue.shift()) await lay(job);
+      const stage = await openStage(browser, url);
+      for (let job = queue.shift(); job; job = queue.shift()) await lay(job, stage);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   } finally {

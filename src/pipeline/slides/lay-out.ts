@@ -18,6 +18,8 @@ export interface LaidSlide {
   title: string;
   /** It goes on where the slide before it was full. */
   continued: boolean;
+  /** It lists what is never shortened: it may go on without a word. */
+  mayGoOn: boolean;
   /** Lines that do not fit, on the stage where there are most; 0 where all is well. */
   over: number;
 }
@@ -205,6 +207,7 @@ function collect(): LaidSlides {
     const laid = {
       title: (slide.querySelector('h1, h2')?.textContent ?? '').replace('（つづき）', ''),
       continued: slide.dataset.continued !== undefined,
+      mayGoOn: slide.querySelector('.signs') !== null,
       over: Number(slide.dataset.over),
     };
     if (slide.dataset.fit === '') delete slide.dataset.fit;

@@ -23,10 +23,10 @@ export async function powerPoint(page: Page): Promise<Buffer> {
       .png({ palette: true, colours: 64, effort: 10 })
       .toBuffer();
     const sheet = deck.addSlide();
-    const words = await slide.innerText();
+    const words = await slide.evaluate(shownWords);
     sheet.addImage({
       data: `image/png;base64,${picture.toString('base64')}`,
-      altText: words.replaceAll(/\s*\n\s*/g, '\n').trim(),
+      altText: words,
       x: 0,
       y: 0,
       ...INCHES,
@@ -35,4 +35,11 @@ export async function powerPoint(page: Page): Promise<Buffer> {
     if (notes.length > 0) sheet.addNotes(notes.join('\n').trim());
   }
   return (await deck.write({ outputType: 'nodebuffer' })) as Buffer;
+}
+
+/** Runs in the page: what a slide shows, line by line, without what is folded or said. */
+function shownWords(slide: Element): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is laid out is read, and not what the lecturer says
+  const { innerText } = slide as HTMLElement;
+  return innerText.replaceAll(/\s*\n\s*/g, '\n').trim();
 }

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { slideProblems } from './problems.ts';
 
-const slide = (title: string, more: Partial<{ continued: boolean; over: number }> = {}) => ({
+const slide = (
+  title: string,
+  more: Partial<{ continued: boolean; over: number; mayGoOn: boolean }> = {},
+) => ({
   title,
   continued: false,
   over: 0,
+  mayGoOn: false,
   ...more,
 });
 const trace = (words: string) => ({ file: 'content/koza/decks/x.mdx', line: words.length });
@@ -34,6 +38,12 @@ test('what cannot be divided and stands out is an error of a deck, and is told o
     what: expect.stringMatching(/2枚目のスライド「表」.*約4行分/),
   });
   expect(slideProblems(slides, {}, trace)[0]?.severity).toBe('warning');
+});
+
+test('the signs for 119 are never shortened: they go on without a word', () => {
+  expect(
+    slideProblems([slide('目安', { mayGoOn: true }), slide('目安', { continued: true })], deck, trace),
+  ).toEqual([]);
 });
 
 test('slides of a page go on without a word', () => {

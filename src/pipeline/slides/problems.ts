@@ -14,7 +14,7 @@ export function slideProblems(
   trace: (words: string) => Origin | undefined,
 ): Problem[] {
   const deck = pptx !== undefined;
-  return slides.flatMap(({ title, over }, i): Problem[] => {
+  return slides.flatMap(({ title, over, mayGoOn }, i): Problem[] => {
     const place = trace(title) ?? { file: '' };
     const further = slides.slice(i + 1).findIndex(({ continued }) => !continued);
     const parts = 1 + (further < 0 ? slides.length - i - 1 : further);
@@ -27,7 +27,7 @@ export function slideProblems(
           mend: '表や図や連絡先は、途中で分けられません。ほかの文を次の <Slide> へ移すか、短くしてください。',
         },
       ];
-    if (!deck || parts === 1 || slides[i]?.continued) return [];
+    if (!deck || parts === 1 || mayGoOn || slides[i]?.continued) return [];
     return [
       {
         ...place,
