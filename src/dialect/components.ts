@@ -13,6 +13,7 @@ import OpenData from '../features/facility/OpenData.astro';
 import HousePlace from '../features/guide/HousePlace.astro';
 import HousePlan from '../features/guide/HousePlan.astro';
 import Scenes from '../features/guide/Scenes.astro';
+import BundleLink from '../features/material/BundleLink.astro';
 import Files from '../features/material/Files.astro';
 import PrintablePages from '../features/material/PrintablePages.astro';
 import Sheets from '../features/material/Sheets.astro';
@@ -82,6 +83,7 @@ export const components: Record<ComponentName | 'img', unknown> = {
   Bill,
   BillPart,
   Blank,
+  BundleLink,
   Button,
   CalendarLink,
   Call119,

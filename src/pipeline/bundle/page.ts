@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import {
+  applyEdits,
+  attribute,
+  codeOf,
+  type Edit,
+  elementsOf,
+  type HtmlElement,
+  isInlineScript,
+  parseHtml,
+} from '../../lib/html.ts';
+import { attributeEdit, elementEdits, type PagePlace, without } from './elements.ts';
+import { pathIn, toRoot } from './links.ts';
+import { ALONE, ALONE_SCRIPT, lineOf, MARKS_STYLE } from './marks.ts';
+import { filePolicy } from './policy.ts';
+import { keptImports } from './scripts.ts';
+
+/** A page as it stands in the bundle. */
+export interface BundledPage {
+  html: string;
+  /** Modules that stood in the page, by the files they become: `/scripts/0123abcd.js`. */
+  modules: ReadonlyMap<string, string>;
+}
+
+/** The first script of every page, at the root of the site. */
+export const FIRST_SCRIPT = 'extracted.js';
+
+/** Makes a page of the site work from a folder. `day`: of the bundle, in words. */
+export function bundledPage(html: string, place: PagePlace, day: string): BundledPage {
+  const { page, site } = place;
+  const elements = elementsOf(parseHtml(html));
+  const modules = new Map<string, string>();
+  const inline: string[] = [ALONE_SCRIPT];
+  const styles: string[] = [];
+
+  const scriptEdits = (script: HtmlElement): Edit[] => {
+    const type = attribute(script, 'type');
+    const src = attribute(script, 'src');
+    if (type === 'speculationrules') return [without(script)];
+    if (src !== undefined) {
+      const path = pathIn(src, site);
+      if (path !== undefined) place.asked.scripts.add(path);
+      const way = attributeEdit(script, 'src', path === undefined ? src : toRoot(page) + path.slice(1));
+      return type === 'module' ? [way, { ...attributeEdit(script, 'type', ''), text: 'defer' }] : [way];
+    }
+    if (!isInlineScript(script)) return [];
+    if (type !== 'module') {
+      const code = keptImports(codeOf(script));
+      inline.push(code);
+      return code === codeOf(script) ? [] : [insideEdit(script, code)];
+    }
+    // A module waits for the page: as a file with `defer` it goes on doing so.
+    const path = `/scripts/${hash(codeOf(script))}.js`;
+    modules.set(path, codeOf(script));
+    return [{ ...without(script), text: `<script defer src="${toRoot(page)}${path.slice(1)}"></script>` }];
+  };
+
+  const edits = elements.flatMap((element): Edit[] => {
+    if (element.tagName === 'script') return scriptEdits(element);
+    if (element.tagName === 'style') {
+      const code = codeOf(element) + (styles.length === 0 ? MARKS_STYLE : '');
+      styles.push(code);
+      return [insideEdit(element, code)];
+    }
+    return elementEdits(element, place);
+  });
+  const policy = elements.find((one) => attribute(one, 'http-equiv') === 'content-security-policy');
+  const body = elements.find(({ tagName }) => tagName === 'body')?.sourceCodeLocation;
+  if (!policy || !body?.startTag || !body.endTag) throw new Error(`${page}: no policy or no body.`);
+  const marks: Edit[] = [
+    attributeEdit(policy, 'content', filePolicy(attribute(policy, 'content') ?? '', styles, inline)),
+    insertion(policy.sourceCodeLocation?.endOffset, `<script src="${toRoot(page)}${FIRST_SCRIPT}"></script>`),
+    insertion(body.startTag.endOffset, ALONE),
+    insertion(body.endTag.startOffset, lineOf(new URL(page.slice(1), site.address).href, day)),
+  ];
+  return { html: applyEdits(html, outermost([...edits, ...marks])), modules };
+}
+
+const hash = (code: string) => createHash('sha256').update(code).digest('hex').slice(0, 8);
+
+const insertion = (offset: number | undefined, text: string): Edit => ({
+  start: offset ?? 0,
+  end: offset ?? 0,
+  text,
+});
+
+function insideEdit({ sourceCodeLocation: place }: HtmlElement, text: string): Edit {
+  return { start: place?.startTag?.endOffset ?? 0, end: place?.endTag?.startOffset ?? 0, text };
+}
+
+/** In their order, without those that lie within a part that another one replaces. */
+function outermost(edits: readonly Edit[]): Edit[] {
+  const length = ({ start, end }: Edit) => end - start || Number.POSITIVE_INFINITY;
+  let last = 0;
+  return edits
+    .toSorted((a, b) => a.start - b.start || length(b) - length(a))
+    .filter(({ end }) => {
+      if (end < last) return false;
+      last = end;
+      return true;
+    });
+}
