@@ -142,18 +142,24 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     const published = options.fewerPages || !existsSync(out) ? undefined : pageFiles(out).length;
     const scripts = new Set(await inlineScriptHashes());
     const bundle = { dir: fresh, site, day: today };
-    const findings = await goOverPages({ site: fresh, base, sheets, unpublished, scripts }, lists, bundle, log, {
-      dir: fresh,
-      content,
-      base,
-      contacts,
-      facilityNumbers,
-      scripts,
-      expected: texts.map(({ url }) => url),
-      templateOf: (path) => byPath.get(path),
-      published,
-      trace: tracer(texts),
-    });
+    const findings = await goOverPages(
+      { site: fresh, base, sheets, unpublished, scripts },
+      lists,
+      bundle,
+      log,
+      {
+        dir: fresh,
+        content,
+        base,
+        contacts,
+        facilityNumbers,
+        scripts,
+        expected: texts.map(({ url }) => url),
+        templateOf: (path) => byPath.get(path),
+        published,
+        trace: tracer(texts),
+      },
+    );
     if (findings.some(isError)) throw new ProblemsFound(findings);
     publish(fresh, out, WORK_DIR);
     return { warnings: [...problems, ...unfit, ...findings] };

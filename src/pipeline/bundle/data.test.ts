@@ -25,7 +25,10 @@ test('bytes that are no text come back the same', () => {
 });
 
 test('addresses of pages in data lead to their files; titles that look like one do not', () => {
-  const data = { pages: [{ url: '/soudan/', title: '/soudan/' }], terms: [{ url: '/soudan/#a' }, { url: '/no/' }] };
+  const data = {
+    pages: [{ url: '/soudan/', title: '/soudan/' }],
+    terms: [{ url: '/soudan/#a' }, { url: '/no/' }],
+  };
   const [, content] = handed('/pagefind/names.json', Buffer.from(JSON.stringify(data)));
   expect(JSON.parse(String(content))).toEqual({
     pages: [{ url: '/soudan/index.html', title: '/soudan/' }],

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { attribute, type Edit, type HtmlElement } from '../../lib/html.ts';
+import { attribute, type Edit, type HtmlElement, isElement } from '../../lib/html.ts';
 import { type BundledSite, linkFrom, pathIn, toRoot } from './links.ts';
 
 /** The built site behind the bundle. Paths are root-relative, without the base. */
@@ -41,14 +41,21 @@ const isTaken = (path: string) => path.endsWith('.ics');
 export function elementEdits(element: HtmlElement, place: PagePlace): Edit[] {
   const { tagName } = element;
   if (tagName === 'link' && NOT_TAKEN.test(attribute(element, 'rel') ?? '')) return [without(element)];
-  if (tagName === 'video' && filmOf(element, place) > LARGEST_FILM) return [filmElsewhere(element, place)];
+  const film = tagName === 'video' ? element : element.parentNode;
+  if (film && isElement(film) && film.tagName === 'video' && filmOf(film, place) > LARGEST_FILM)
+    return film === element ? [filmElsewhere(film, place)] : [];
   return element.attrs.flatMap(({ name, value }) => {
     const changed = changedValue(element, name, value, place);
     return changed === value ? [] : [attributeEdit(element, name, changed)];
   });
 }
 
-function changedValue(element: HtmlElement, name: string, value: string, place: PagePlace): string | undefined {
+function changedValue(
+  element: HtmlElement,
+  name: string,
+  value: string,
+  place: PagePlace,
+): string | undefined {
   const { page, site, files, asked } = place;
   const { tagName } = element;
   const loaded = (link: string) =>
@@ -98,7 +105,7 @@ function captions(link: string, { site, files }: PagePlace): string {
 
 /** The bytes of a film of this site. */
 function filmOf(video: HtmlElement, { site, files }: PagePlace): number {
-  const sources = [video, ...video.childNodes.filter((node) => 'tagName' in node)];
+  const sources = [video, ...video.childNodes.filter(isElement)];
   return sources.reduce((sum, source) => {
     const path = pathIn(attribute(source, 'src') ?? '', site);
     return sum + (source.tagName === 'track' || !path ? 0 : (files.size(path) ?? 0));

@@ -23,7 +23,8 @@ export const INTRO = 'はじめに.txt';
 const WINDOWS = 'Windowsでは、zipファイルを右クリックして「すべて展開」を選びます。';
 const MAC = 'Macでは、zipファイルをダブルクリックします（2回続けてクリックします）。';
 const OPEN = `できたフォルダーの中の「${START}」をダブルクリックします。`;
-const CHANGES = '電話番号や受付の時間は、この日のあとに変わったかもしれません。いちばん新しいものは、つぎのページにあります。';
+const CHANGES =
+  '電話番号や受付の時間は、この日のあとに変わったかもしれません。いちばん新しいものは、つぎのページにあります。';
 
 /** The text that lies first in the zip; with what an old Notepad needs: a byte order mark, and lines that end as on Windows. */
 export function introText({ name, city, address, notice, day, version }: About): string {

@@ -73,7 +73,7 @@ export function bundledPage(html: string, place: PagePlace, day: string): Bundle
     insertion(body.startTag.endOffset, ALONE),
     insertion(body.endTag.startOffset, lineOf(new URL(page.slice(1), site.address).href, day)),
   ];
-  return { html: applyEdits(html, outermost([...edits, ...marks])), modules };
+  return { html: applyEdits(html, [...marks, ...edits]), modules };
 }
 
 const hash = (code: string) => createHash('sha256').update(code).digest('hex').slice(0, 8);
@@ -86,17 +86,4 @@ const insertion = (offset: number | undefined, text: string): Edit => ({
 
 function insideEdit({ sourceCodeLocation: place }: HtmlElement, text: string): Edit {
   return { start: place?.startTag?.endOffset ?? 0, end: place?.endTag?.startOffset ?? 0, text };
-}
-
-/** In their order, without those that lie within a part that another one replaces. */
-function outermost(edits: readonly Edit[]): Edit[] {
-  const length = ({ start, end }: Edit) => end - start || Number.POSITIVE_INFINITY;
-  let last = 0;
-  return edits
-    .toSorted((a, b) => a.start - b.start || length(b) - length(a))
-    .filter(({ end }) => {
-      if (end < last) return false;
-      last = end;
-      return true;
-    });
 }

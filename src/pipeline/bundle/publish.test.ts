@@ -9,5 +9,6 @@ test('size and day stand where the page waits for them, and the mark is gone', (
 });
 
 test('any other page is left alone, one that writes about the mark as well', () => {
-  for (const page of ['<p>zip</p>', '<p>a data-bundle-size</p>']) expect(tellSize(page, '・1.5MB')).toBe(page);
+  for (const page of ['<p>zip</p>', '<p>a data-bundle-size</p>'])
+    expect(tellSize(page, '・1.5MB')).toBe(page);
 });

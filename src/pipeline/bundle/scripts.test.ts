@@ -8,7 +8,10 @@ let site: string;
 beforeAll(() => {
   mkdirSync('.tmp', { recursive: true });
   site = resolve(mkdtempSync('.tmp/scripts-'));
-  writeFileSync(join(site, 'entry.js'), "import { one } from './part.js'; told.push(one); import('./late.js');");
+  writeFileSync(
+    join(site, 'entry.js'),
+    "import { one } from './part.js'; told.push(one); import('./late.js');",
+  );
   writeFileSync(join(site, 'part.js'), "export const one = 'part';");
   writeFileSync(join(site, 'late.js'), "import '/mihon/part.js'; told.push('late');");
 });
