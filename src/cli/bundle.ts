@@ -5,8 +5,8 @@ import { buildDay } from '../lib/environment.ts';
 import { buildFromTerminal, OUT } from './build-from-terminal.ts';
 
 /**
- * `npm run bundle [-- folder]`: the site as a zip to take along on a USB stick, in `bundle/` where no folder is named. The site is always built
- * anew: nobody hands on the telephone numbers of an old one.
+ * `npm run bundle [-- folder]`: the site as a zip to take along on a USB stick, in `bundle/` where no folder is named. The site is always
+ * built anew: nobody hands on the telephone numbers of an old one.
  */
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'bundle';
 

@@ -49,7 +49,7 @@ export function findBrowser({ install = false } = {}): Browser {
   );
 }
 
-/** Finds Firefox, in which the tests open the bundle (`bundle/`); with `install`, fetches that of Debian. Undefined where none can be had. */
+/** Finds Firefox, in which the tests open the bundle; with `install`, fetches that of Debian. Undefined where none can be had. */
 export function findFirefox({ install = false } = {}): Browser | undefined {
   const found = () => onSystem(FIREFOX);
   return found() ?? (install ? fetched(...debian('firefox-esr'), found) : undefined);

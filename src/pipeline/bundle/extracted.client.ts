@@ -8,6 +8,8 @@ interface KeptFiles {
   /** In place of `import()`: loads a script once. */
   import(url: string): Promise<void>;
 }
+/** What other scripts of the bundle call. */
+export type KeptCall = `keptFiles.${keyof KeptFiles}`;
 declare global {
   var keptFiles: KeptFiles;
 }

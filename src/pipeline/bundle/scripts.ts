@@ -3,6 +3,7 @@ import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 import { isInternal, withoutBase } from '../../lib/href.ts';
 import { applyEdits, type Edit } from '../../lib/html.ts';
+import type { KeptCall } from './extracted.client.ts';
 
 /** Where the files of the built site lie. */
 interface SiteFolder {
@@ -39,6 +40,8 @@ export async function classicScript(
   return keptImports(output[0].code.trim());
 }
 
+const LOAD: KeptCall = 'keptFiles.import';
+
 /** What is imported by a name that is only known when it runs, through the adapter of the bundle (`extracted.client.ts`). */
 export function keptImports(code: string): string {
   if (!code.includes('import(')) return code;
@@ -47,7 +50,7 @@ export function keptImports(code: string): string {
     if (typeof node !== 'object' || node === null) return;
     if ('type' in node && node.type === 'ImportExpression' && 'start' in node) {
       const start = node.start as number;
-      edits.push({ start, end: start + 'import'.length, text: 'keptFiles.import' });
+      edits.push({ start, end: start + 'import'.length, text: LOAD });
     }
     for (const value of Object.values(node)) visit(value);
   };
