@@ -1,6 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readSite } from '../../src/content/site.ts';
+import { BUNDLE } from '../../src/features/material/bundle.ts';
+import { makeBundle } from '../../src/pipeline/bundle/index.ts';
 import { bundleOf, type Extracted, extracted } from '../fixtures/bundle.ts';
+import { FIXTURE_DAY } from '../fixtures/small-city.ts';
 import { axe } from './axe.ts';
 import { allPaths, expect, FIXTURE, type Page, paths, REAL, type Site, test } from './site.ts';
 
@@ -174,6 +178,11 @@ test('what lies in the zip: the text first, then the page to open; names are ASC
   expect(top).toBe('mochidashi-2026-11-21');
   expect(names.slice(1).filter((name) => !/^[!-~]+$/.test(name))).toEqual([]);
   expect(names.filter((name) => /\.(pdf|zip|xml)$|\/share\//.test(name))).toEqual([]);
+});
+
+test('the same site of the same day gives the same bytes, also once it has been published', async () => {
+  const zip = await makeBundle({ dir: FIXTURE.dist, site: readSite(FIXTURE.content), day: FIXTURE_DAY });
+  expect(Buffer.compare(zip, readFileSync(`${FIXTURE.dist}${BUNDLE.path}`))).toBe(0);
 });
 
 test('the page of downloads tells the size and the day of the bundle', async ({ page }) => {

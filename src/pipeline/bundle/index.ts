@@ -12,6 +12,7 @@ import { INTRO, introText, START, startPage } from './intro.ts';
 import type { BundledSite } from './links.ts';
 import { bundledPage, FIRST_SCRIPT } from './page.ts';
 import { classicScript } from './scripts.ts';
+import { tellSize } from './size.ts';
 import { zipOf } from './zip.ts';
 
 /** What is made into a bundle. */
@@ -42,8 +43,9 @@ export async function makeBundle({ dir, site, day }: BundleOptions): Promise<Uin
   const modules = new Map<string, { file: string; code: string }>();
 
   for (const file of pages) {
+    // Of its own size it does not speak: that is known only afterwards.
     const place = { page: pathOf(file), site: bundled, files: filesOf(dir), asked };
-    const made = bundledPage(readFileSync(join(dir, file), 'utf8'), place, inWords);
+    const made = bundledPage(tellSize(readFileSync(join(dir, file), 'utf8'), ''), place, inWords);
     files.set(`/${file}`, made.html);
     for (const [path, code] of made.modules) modules.set(path, { file: join(dir, file), code });
   }

@@ -20,7 +20,7 @@ export const lineOf = (address: string, day: string): string =>
 
 /** Its colours and letters are those of the page. */
 export const MARKS_STYLE = [
-  '.bundle-line,.bundle-alone{max-width:60rem;margin-inline:auto;padding:1rem min(1.25rem,6vw);overflow-wrap:anywhere}',
+  '.bundle-line,.bundle-alone{max-width:72.5rem;margin-inline:auto;padding:1rem min(1.25rem,6vw);overflow-wrap:anywhere}',
   '.bundle-line a{display:inline-block;min-height:2.75rem;line-height:2.75rem}',
   '.bundle-alone{border-bottom:4px solid}.bundle-alone[hidden]{display:none}',
   '.bundle-alone b{display:block;font-size:1.25em}',
