@@ -109,6 +109,23 @@ test('the card is filled in and printed', async ({ page }) => {
   expect(complaints).toEqual([]);
 });
 
+test('the film plays, and its captions are there', async ({ page }) => {
+  const complaints = quietly(page);
+  await page.goto(bundle.at('/kono-site/'));
+  const cues = await page.locator('video').evaluate(async (video: HTMLVideoElement) => {
+    const [track] = video.textTracks;
+    if (track) track.mode = 'showing';
+    video.muted = true;
+    await video.play();
+    return new Promise<number>((resolve) => {
+      const look = () => (track?.cues?.length ? resolve(track.cues.length) : setTimeout(look, 50));
+      look();
+    });
+  });
+  expect(cues).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+});
+
 for (const path of ['/soudan/', '/kyukyu/card/tsukuru/'])
   test(`${path}: nothing can be loaded from, or sent to, a network`, async ({ page }) => {
     const stopped: (string | undefined)[] = [];

@@ -34,10 +34,12 @@ export const LARGEST_FILM = 3_000_000;
 
 /** What is fetched ahead on the web, and what belongs to an app: neither is of use in a folder. */
 const NOT_TAKEN = /\b(modulepreload|preload|prefetch|preconnect|dns-prefetch|manifest)\b/;
+/** What is fetched ahead, and what keeps pages on a device: a folder has no use for them. */
+const NOT_IN_FILES = ['data-early', 'data-worker'];
 /** Calendar files are small, and of use without a network. Other files to download are found on the web. */
 const isTaken = (path: string) => path.endsWith('.ics');
 
-/** The edits that let an element work from a folder. Its scripts and its style are others' matter (`page.ts`). */
+/** The edits that let an element work from a folder by what it loads and leads to. Code and style are others' matter (`page.ts`). */
 export function elementEdits(element: HtmlElement, place: PagePlace): Edit[] {
   const { tagName } = element;
   if (tagName === 'link' && NOT_TAKEN.test(attribute(element, 'rel') ?? '')) return [without(element)];
@@ -61,7 +63,7 @@ function changedValue(
   const loaded = (link: string) =>
     linkFrom(page, link, site, (path) => {
       if (files.size(path) === undefined) return false;
-      asked.files.add(path);
+      (tagName === 'script' ? asked.scripts : asked.files).add(path);
       return true;
     });
   if (tagName === 'track' && name === 'src') return captions(value, place);
@@ -80,11 +82,10 @@ function changedValue(
 const isLoading = (link: HtmlElement) => /\b(icon|stylesheet)\b/.test(attribute(link, 'rel') ?? '');
 
 /**
- * What components tell their scripts. `data-early` is fetched ahead, which files cannot; `data-base` and `data-ways` are how the search
- * makes links of its pages. Anything else that names a page, a script, a file or a folder of the site leads there.
+ * What components tell their scripts. `data-base` and `data-ways` are how the search makes links of its pages. Anything else that names a page, a script, a file or a folder of the site leads there.
  */
 function ownData(name: string, value: string, { page, site, files, asked }: PagePlace): string | undefined {
-  if (name === 'data-early') return undefined;
+  if (NOT_IN_FILES.includes(name)) return undefined;
   if (name === 'data-base') return toRoot(page).slice(0, -1) || '.';
   if (name === 'data-ways') return value.replaceAll(/\/(?= |$)/g, '/index.html');
   const path = pathIn(value, site);

@@ -10,7 +10,7 @@ import {
   parseHtml,
 } from '../../lib/html.ts';
 import { attributeEdit, elementEdits, type PagePlace, without } from './elements.ts';
-import { pathIn, toRoot } from './links.ts';
+import { toRoot } from './links.ts';
 import { ALONE, ALONE_SCRIPT, lineOf, MARKS_STYLE } from './marks.ts';
 import { filePolicy } from './policy.ts';
 import { keptImports } from './scripts.ts';
@@ -35,24 +35,19 @@ export function bundledPage(html: string, place: PagePlace, day: string): Bundle
 
   const scriptEdits = (script: HtmlElement): Edit[] => {
     const type = attribute(script, 'type');
-    const src = attribute(script, 'src');
     if (type === 'speculationrules') return [without(script)];
-    if (src !== undefined) {
-      const path = pathIn(src, site);
-      if (path !== undefined) place.asked.scripts.add(path);
-      const way = attributeEdit(script, 'src', path === undefined ? src : toRoot(page) + path.slice(1));
-      return type === 'module' ? [way, { ...attributeEdit(script, 'type', ''), text: 'defer' }] : [way];
+    if (isInlineScript(script) && type === 'module') {
+      // A module waits for the page: as a file with `defer` it goes on doing so.
+      const file = `/scripts/${hash(codeOf(script))}.js`;
+      modules.set(file, codeOf(script));
+      return [{ ...without(script), text: `<script defer src="${toRoot(page)}${file.slice(1)}"></script>` }];
     }
-    if (!isInlineScript(script)) return [];
-    if (type !== 'module') {
-      const code = keptImports(codeOf(script));
-      inline.push(code);
-      return code === codeOf(script) ? [] : [insideEdit(script, code)];
-    }
-    // A module waits for the page: as a file with `defer` it goes on doing so.
-    const path = `/scripts/${hash(codeOf(script))}.js`;
-    modules.set(path, codeOf(script));
-    return [{ ...without(script), text: `<script defer src="${toRoot(page)}${path.slice(1)}"></script>` }];
+    const edits = elementEdits(script, place);
+    if (type === 'module') edits.push({ ...attributeEdit(script, 'type', ''), text: 'defer' });
+    if (!isInlineScript(script)) return edits;
+    const code = keptImports(codeOf(script));
+    inline.push(code);
+    return code === codeOf(script) ? edits : [...edits, insideEdit(script, code)];
   };
 
   const edits = elements.flatMap((element): Edit[] => {
