@@ -92,7 +92,10 @@ function ownData(name: string, value: string, { page, site, files, asked }: Page
   if (path === undefined) return value;
   if (!site.pages.has(path)) {
     if (files.size(path) === undefined && !files.isFolder(path)) return value;
-    (path.endsWith('.js') ? asked.scripts : asked.data).add(path);
+    const isScript = path.endsWith('.js');
+    (isScript ? asked.scripts : asked.data).add(path);
+    // A script that is loaded when it is wanted may have its data beside it, under its name.
+    if (isScript && files.size(`${path}on`) !== undefined) asked.data.add(`${path}on`);
   }
   return linkFrom(page, value, site, () => true);
 }

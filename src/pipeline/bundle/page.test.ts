@@ -12,6 +12,7 @@ const SIZES: Record<string, number> = {
   '/media/long.mp4': LARGEST_FILM + 1,
   '/yogo/furigana.json': 1,
   '/yogo/furigana.js': 1,
+  '/yogo/words.json': 1,
   '/_astro/a.js': 1,
   '/sw.js': 1,
   '/_astro/a-400.webp': 1,
@@ -107,18 +108,18 @@ test('what would keep the page on a device, and what is fetched ahead, is not ta
   expect([...asked.scripts, ...asked.data, ...asked.files]).toEqual([]);
 });
 
-test('what scripts ask for is known: data, a folder of data, a script', () => {
+test('what scripts ask for is known: data, a folder of data, a script and what lies beside it under its name', () => {
   const { page, asked } = made(
     [
-      '<furigana-switch data-script="/mihon/yogo/furigana.js" data-words="/mihon/yogo/furigana.json"></furigana-switch>',
+      '<furigana-switch data-script="/mihon/yogo/furigana.js" data-words="/mihon/yogo/words.json"></furigana-switch>',
       '<search-results data-index="/mihon/pagefind/" data-base="/mihon/" data-ways="/komatta/ /soudan/"></search-results>',
       '<p data-path="/soudan/"></p>',
     ].join(''),
   );
-  expect([...asked.data].sort()).toEqual(['/pagefind/', '/yogo/furigana.json']);
+  expect([...asked.data].sort()).toEqual(['/pagefind/', '/yogo/furigana.json', '/yogo/words.json']);
   expect([...asked.scripts]).toEqual(['/yogo/furigana.js']);
   for (const part of [
-    'data-words="../yogo/furigana.json"',
+    'data-words="../yogo/words.json"',
     'data-index="../pagefind/"',
     'data-base=".."',
     'data-ways="/komatta/index.html /soudan/index.html"',
