@@ -82,7 +82,8 @@ function changedValue(
 const isLoading = (link: HtmlElement) => /\b(icon|stylesheet)\b/.test(attribute(link, 'rel') ?? '');
 
 /**
- * What components tell their scripts. `data-base` and `data-ways` are how the search makes links of its pages. Anything else that names a page, a script, a file or a folder of the site leads there.
+ * What components tell their scripts. `data-base` and `data-ways` are how the search makes links of its pages. Anything else that names
+ * a page, a script, a file or a folder of the site leads there.
  */
 function ownData(name: string, value: string, { page, site, files, asked }: PagePlace): string | undefined {
   if (NOT_IN_FILES.includes(name)) return undefined;
