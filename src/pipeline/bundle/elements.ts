@@ -1,6 +1,5 @@
-import { posix } from 'node:path';
 import { attribute, type Edit, type HtmlElement, isElement } from '../../lib/html.ts';
-import { type BundledSite, linkFrom, pathIn, toRoot } from './links.ts';
+import { type BundledSite, linkFrom, pathIn, publishedAt, toRoot } from './links.ts';
 
 /** The built site behind the bundle. Paths are root-relative, without the base. */
 export interface SiteFiles {
@@ -119,8 +118,7 @@ function filmOf(video: HtmlElement, { site, files }: PagePlace): number {
 
 function filmElsewhere(video: HtmlElement, { page, site }: PagePlace): Edit {
   const { startOffset: start = 0, endOffset: end = 0 } = video.sourceCodeLocation ?? {};
-  const address = new URL(posix.join(site.base, page), site.address).href;
-  const text = `<p><a href="${address}">動画は、インターネットのページで見られます</a></p>`;
+  const text = `<p><a href="${publishedAt(page, site)}">動画は、インターネットのページで見られます</a></p>`;
   return { start, end, text };
 }
 

@@ -33,6 +33,10 @@ test('the page to open first runs no script and has no style but its own, and lo
   expect(policy).not.toMatch(/https?:|unsafe/);
 });
 
+test('a name is text, whatever signs it has', () => {
+  expect(startPage({ ...about, name: '家 & <町>' })).toContain('「家 &amp; &lt;町>」');
+});
+
 test('a site that is not official yet says so in both', () => {
   const notice = '公開前の見本です。';
   for (const make of [introText, startPage]) {

@@ -74,10 +74,14 @@ const STYLE = [
   '@media(prefers-color-scheme:dark){body{color:#f3efe4;background:#151b18}a{color:#a8d8cf}}',
 ].join('');
 
+const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 /**
  * The page to open. Alone (Windows opens a file of a zip as a copy of itself) it says what comes first; in its folder nobody sees it.
  */
-export function startPage({ name, city, address, notice, day, version }: About): string {
+export function startPage(about: About): string {
+  const { address, day, version } = about;
+  const [name, city, notice] = [about.name, about.city, about.notice ?? ''].map(asHtml);
   const policy = [
     "default-src 'none'",
     `script-src file: '${scriptHash(GO_ON)}'`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asFile, linkFrom, toRoot } from './links.ts';
+import { asFile, linkFrom, publishedAt, toRoot } from './links.ts';
 
 const site = {
   base: '/mihon/',
@@ -34,6 +34,13 @@ test('without a base path the same holds', () => {
   const root = { ...site, base: '/', address: 'https://example.org/' };
   expect(linkFrom('/soudan/', '/kyukyu/card/', root)).toBe('../kyukyu/card/index.html');
   expect(linkFrom('/soudan/', '/feed.xml', root)).toBe('https://example.org/feed.xml');
+});
+
+test('a page is published under the base path, whether the address of the site ends in a slash or not', () => {
+  for (const end of ['', '/'])
+    expect(
+      publishedAt('/soudan/', { ...site, base: `/mihon${end}`, address: `https://example.org/mihon${end}` }),
+    ).toBe('https://example.org/mihon/soudan/');
 });
 
 test('addresses in data become files, whatever follows them', () => {

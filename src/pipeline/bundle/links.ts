@@ -1,4 +1,4 @@
-import { isInternal, withoutBase } from '../../lib/href.ts';
+import { isInternal, withBase, withoutBase } from '../../lib/href.ts';
 import { depth } from '../../lib/page-url.ts';
 
 /** The site as it goes into the bundle. Paths are root-relative, without the base. */
@@ -12,6 +12,10 @@ export interface BundledSite {
 
 /** The way from a page up to the root of the site: `''` at home, `../../` two levels below. */
 export const toRoot = (page: string): string => '../'.repeat(depth(page));
+
+/** Where a page is published. */
+export const publishedAt = (page: string, { address, base }: BundledSite): string =>
+  new URL(withBase(page, base), address).href;
 
 /** The path of a link as it stands in a page, without the base; undefined where it leaves the site or stays on the page. */
 export function pathIn(link: string, { base }: BundledSite): string | undefined {

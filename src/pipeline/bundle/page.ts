@@ -10,7 +10,7 @@ import {
   parseHtml,
 } from '../../lib/html.ts';
 import { attributeEdit, elementEdits, type PagePlace, without } from './elements.ts';
-import { toRoot } from './links.ts';
+import { publishedAt, toRoot } from './links.ts';
 import { ALONE, ALONE_SCRIPT, lineOf, MARKS_STYLE } from './marks.ts';
 import { filePolicy } from './policy.ts';
 import { keptImports } from './scripts.ts';
@@ -66,7 +66,7 @@ export function bundledPage(html: string, place: PagePlace, day: string): Bundle
     attributeEdit(policy, 'content', filePolicy(attribute(policy, 'content') ?? '', styles, inline)),
     insertion(policy.sourceCodeLocation?.endOffset, `<script src="${toRoot(page)}${FIRST_SCRIPT}"></script>`),
     insertion(body.startTag.endOffset, ALONE),
-    insertion(body.endTag.startOffset, lineOf(new URL(page.slice(1), site.address).href, day)),
+    insertion(body.endTag.startOffset, lineOf(publishedAt(page, site), day)),
   ];
   return { html: applyEdits(html, [...marks, ...edits]), modules };
 }
