@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPage } from '../audit/site.ts';
 import { weigh } from '../audit/weigh.ts';
 import { readContent } from '../content/read.ts';
 import { readSite } from '../content/site.ts';
+import { BUNDLE } from '../features/material/bundle.ts';
 import { buildDay, environmentWith } from '../lib/environment.ts';
 import { pageFiles } from '../pipeline/finish-pages.ts';
 import { searchLists } from '../pipeline/search-lists.ts';
@@ -14,8 +15,8 @@ import { searchCost } from './bench-search.ts';
 
 /**
  * `npm run bench`: what every page weighs, what the sheets of 60 issues cost, and what a build costs at the real size and with
- * 500 and 2,000 pages, with its search (index, a slow telephone, judged questions); what the forms to fill in weigh and
- * answer in; what a list of 350 facilities weighs and answers in, and what an import of 2,000 rows takes.
+ * 500 and 2,000 pages, with its search (index, a slow telephone, judged questions) and its bundle (zip); what the forms to fill in
+ * weigh and answer in; what a list of 350 facilities weighs and answers in, and what an import of 2,000 rows takes.
  * Prints; never fails by a number (the audit holds the byte budgets). Sizes can be named: `npm run bench -- 500`.
  */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
@@ -59,6 +60,8 @@ interface Cost {
   build: { seconds: number; peak: number };
   /** Sheets printed, the browser started. */
   paper: { sheets: number; seconds: number };
+  /** The site as a zip to take along. */
+  bundle: { seconds: number; bytes: number };
   /** With the content check, sheets, pictures and the whole audit, all processes together. */
   whole: { seconds: number; cpu: number; peak: number };
 }
@@ -109,6 +112,7 @@ async function cost(content: string, pages: number): Promise<Cost> {
     pages,
     build: { seconds: step('ページ') + step('仕上げ'), peak: peak.build },
     whole: { seconds: (performance.now() - started) / 1000, cpu, peak: peak.whole },
+    bundle: { seconds: step('持ち出し版'), bytes: statSync(join(out, BUNDLE.path)).size },
     paper: { sheets: Number(/うち新しく作ったもの(\d+)つ/.exec(lines)?.[1]), seconds: step('紙') },
   };
 }
@@ -170,8 +174,10 @@ for (const name of ['printed', 'unchanged']) {
   const { paper } = await cost(archive, real);
   console.log(`\npaper, ${issues} issues, ${name}: ${paper.sheets} sheets in ${paper.seconds.toFixed(1)} s`);
 }
-console.log(`\n pages  astro + pages (time, peak)   the whole pipeline (time, CPU, peak)`);
-for (const { pages, build, whole } of costs)
+console.log(
+  `\n pages  astro + pages (time, peak)   the whole pipeline (time, CPU, peak)        bundle (time, bytes)`,
+);
+for (const { pages, build, whole, bundle } of costs)
   console.log(
     String(pages).padStart(6),
     cell(build.seconds, 's'),
@@ -180,5 +186,8 @@ for (const { pages, build, whole } of costs)
     cell(whole.seconds, 's'),
     cell(whole.cpu, 's'),
     cell(whole.peak, 'MiB'),
+    '     ',
+    cell(bundle.seconds, 's'),
+    cell(bundle.bytes, 'B'),
   );
 rmSync(BENCH, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { environmentWith } from '../lib/environment.ts';
-import { findBrowser } from '../pipeline/browser.ts';
+import { findBrowser, findFirefox } from '../pipeline/browser.ts';
 
 /**
  * `npm test`: everything, in the order in which it is cheapest to fail. What staff wrote is checked and built with the
@@ -42,6 +42,10 @@ const playwright = (): [number, number] => {
 
 rmSync('test-results', { recursive: true, force: true });
 console.log(findBrowser({ install: true }).how);
+console.log(
+  findFirefox({ install: true })?.how ??
+    '△ Firefox がないので、持ち出し版を Firefox で開く試験は飛ばします。`sudo apt-get install firefox-esr` で入ります。',
+);
 step('内容の点検', 'node', ['src/cli/check.ts']);
 step('文章の点検（textlint）', 'node', ['src/cli/textlint.ts']);
 step('型（astro check）', 'npx', ['astro', 'check', '--minimumFailingSeverity', 'hint']);

@@ -22,6 +22,7 @@ import NotesSource from '../features/lecture/NotesSource.astro';
 import SlideArticle from '../features/lecture/SlideArticle.astro';
 import SlidePages from '../features/lecture/SlidePages.astro';
 import SlideSource from '../features/lecture/SlideSource.astro';
+import BundleLink from '../features/material/BundleLink.astro';
 import Files from '../features/material/Files.astro';
 import PrintablePages from '../features/material/PrintablePages.astro';
 import Sheets from '../features/material/Sheets.astro';
@@ -92,6 +93,7 @@ export const components: Record<ComponentName | 'img', unknown> = {
   Bill,
   BillPart,
   Blank,
+  BundleLink,
   Button,
   CalendarLink,
   Call119,

@@ -514,6 +514,13 @@ export const COMPONENTS = {
     inside: 'none',
     example: '<Files for="all" />',
   },
+  BundleLink: {
+    about: 'サイトを丸ごと持ち出すzipファイルへの案内。大きさ・日付と、開き方が入る',
+    attributes: {},
+    screenOnly: true,
+    inside: 'none',
+    example: '<BundleLink />',
+  },
   Sheets: {
     about: '書きこむ用紙の一覧。用紙のあるページから入る',
     attributes: {},

@@ -19,6 +19,8 @@ const SYSTEM = [
   '/usr/bin/google-chrome-stable',
 ];
 
+const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
 /** Arguments that keep Chromium quiet on a machine without a network, and let root start it. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
@@ -35,33 +37,36 @@ export const CHROMIUM_ARGS = [
  * package with Japanese fonts. Throws with the line to type where none can be had.
  */
 export function findBrowser({ install = false } = {}): Browser {
-  const found = installed();
-  if (found) return found;
-  if (install) {
-    const attempts: [string, string[]][] = [
-      ['npx', ['playwright-core', 'install', 'chromium']],
-      [
-        'sh',
-        [
-          '-c',
-          'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-cjk',
-        ],
-      ],
-    ];
-    for (const [command, args] of attempts) {
-      spawnSync(command, args, { stdio: 'ignore', timeout: 300_000 });
-      const fetched = installed();
-      if (fetched)
-        return {
-          ...fetched,
-          how: `${fetched.how}（いま入れました: ${command === 'sh' ? 'apt-get' : 'playwright install'}）`,
-        };
-    }
-  }
+  const browser =
+    installed() ??
+    (install
+      ? (fetched('npx', ['playwright-core', 'install', 'chromium'], installed) ??
+        fetched(...debian('chromium fonts-noto-cjk'), installed))
+      : undefined);
+  if (browser) return browser;
   throw new NoBrowser(
     'ブラウザー（Chromium）がありません。`npx playwright-core install chromium` か `sudo apt-get install chromium fonts-noto-cjk` で入れてください。',
   );
 }
+
+/** Finds Firefox, in which the tests open the bundle; with `install`, fetches that of Debian. Undefined where none can be had. */
+export function findFirefox({ install = false } = {}): Browser | undefined {
+  const found = () => onSystem(FIREFOX);
+  return found() ?? (install ? fetched(...debian('firefox-esr'), found) : undefined);
+}
+
+/** Runs a program that installs, and looks again. */
+function fetched(command: string, args: string[], look: () => Browser | undefined): Browser | undefined {
+  spawnSync(command, args, { stdio: 'ignore', timeout: 300_000 });
+  const browser = look();
+  const by = command === 'sh' ? 'apt-get' : 'playwright install';
+  return browser && { ...browser, how: `${browser.how}（いま入れました: ${by}）` };
+}
+
+const debian = (packages: string): [command: string, args: string[]] => [
+  'sh',
+  ['-c', `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ${packages}`],
+];
 
 /** Starts a browser that is on this machine. Throws NoBrowser. */
 export const launchBrowser = () =>
@@ -69,8 +74,11 @@ export const launchBrowser = () =>
 
 function installed(): Browser | undefined {
   const own = chromium.executablePath();
-  if (existsSync(own)) return { path: own, how: 'ブラウザー: Playwright の Chromium' };
-  const path = SYSTEM.find((candidate) => existsSync(candidate));
+  return existsSync(own) ? { path: own, how: 'ブラウザー: Playwright の Chromium' } : onSystem(SYSTEM);
+}
+
+function onSystem(paths: readonly string[]): Browser | undefined {
+  const path = paths.find((candidate) => existsSync(candidate));
   if (!path) return undefined;
   const version = execFileSync(path, ['--version'], {
     encoding: 'utf8',

@@ -11,6 +11,8 @@ import { inlineScriptHashes } from '../page/inline-scripts.ts';
 import { astroBuild } from './astro.ts';
 import { publishedTexts, templates, tracer, unpublishedUrls } from './authored.ts';
 import { NoBrowser } from './browser.ts';
+import type { BundleOptions } from './bundle/index.ts';
+import { publishBundle } from './bundle/publish.ts';
 import { openCache } from './cache.ts';
 import { type FinishOptions, finishPages, pageFiles } from './finish-pages.ts';
 import { lockDirectory, WORK_DIR } from './lock.ts';
@@ -160,9 +162,11 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     const byPath = templates(manifest, texts);
     const published = options.fewerPages || !existsSync(out) ? undefined : pageFiles(out).length;
     const scripts = new Set(await inlineScriptHashes());
+    const bundle = { dir: fresh, site, day: today };
     const findings = await goOverPages(
       { site: fresh, base, sheets: new Map([...sheets, ...slides.files]), unpublished, scripts },
       lists,
+      bundle,
       log,
       {
         dir: fresh,
@@ -189,6 +193,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
 async function goOverPages(
   options: Omit<FinishOptions, 'index' | 'auditor'>,
   lists: SearchLists,
+  bundle: BundleOptions,
   log: (line: string) => void,
   context: AuditContext,
 ): Promise<Problem[]> {
@@ -198,6 +203,7 @@ async function goOverPages(
   const indexed = await index.write(options.site);
   await stripMetadata(options.site);
   log(`○ 仕上げと検索の索引（${pages}ページ、検索にのるのは${indexed}ページ）`);
+  log(`○ 持ち出し版（zip、${await publishBundle(bundle)}）`);
   const findings = await audit.finish();
   log('○ できあがりの点検');
   return findings;

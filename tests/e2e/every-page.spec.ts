@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axe } from './axe.ts';
 import { allPaths, at, expect, type Page, paths, quick, REAL, test, watch } from './site.ts';
 
 const WIDTHS = [320, 390, 1280];
@@ -71,21 +71,6 @@ function sideways(page: Page): Promise<string[]> {
       )
       .slice(0, 5);
   });
-}
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      runOnly: {
-        type: 'tag',
-        values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
-      },
-      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-    })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-  );
 }
 
 /** Links and buttons that stand alone (not inside running text) and are lower than a finger; a box to tick is its whole label. */

@@ -1,17 +1,15 @@
-import { NAMES_FILE } from './names.ts';
-import { ENGINE_FILE } from './pagefind.ts';
 import { signalsOf } from './signals.ts';
 
 /**
  * Where one can talk, and what to do in an emergency, shown by what is asked. Stands in the page itself behind its boxes: they are there
- * with the page, before any file is asked for. Only then is the index fetched for a question of the address, beside the script that
- * will ask it.
+ * with the page, before any file is asked for. Only then is what a question of the address needs (`data-early`) fetched, beside the script
+ * that will ask it.
  */
 class SignalBoxes extends HTMLElement {
   connectedCallback() {
     const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
     this.show(query);
-    if (query !== '') for (const file of [NAMES_FILE, ENGINE_FILE]) fetchEarly(this.dataset.index + file);
+    if (query !== '') for (const file of this.dataset.early?.split(' ') ?? []) fetchEarly(file);
   }
 
   /** Shows the boxes of a question, and hides the others. */

@@ -1,0 +1,85 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findFirefox } from '../../src/pipeline/browser.ts';
+import { extracted } from '../fixtures/bundle.ts';
+import { expect, FIXTURE, test } from './site.ts';
+
+const firefox = findFirefox();
+test.skip(!firefox, 'Firefox がありません。`sudo apt-get install firefox-esr` で入ります。');
+
+/** Files are stricter in Firefox: no page may read beside itself, and each is a place of its own. */
+test('Firefox: the bundle opens by its first page, is searched, and its card is printed, quietly', async () => {
+  const bundle = extracted(FIXTURE.dist);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    protocol: 'webDriverBiDi',
+    executablePath: firefox?.path ?? '',
+    headless: true,
+  });
+  try {
+    const page = await browser.newPage();
+    const complaints = quietly(page);
+    await page.evaluateOnNewDocument(() => {
+      window.print = () => {
+        document.documentElement.dataset.printed = '';
+      };
+    });
+    await page.goto(bundle.file('HIRAKU.html'));
+    await page.waitForFunction(() => document.querySelector('.bundle-line') !== null);
+    expect(page.url()).toBe(bundle.at('/'));
+
+    await page.type('input[name=q]', '人生会議');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('search-results[data-search-state=done]');
+    expect(page.url()).toBe(`${bundle.at('/sagasu/')}?q=${encodeURIComponent('人生会議')}`);
+    const found = await page.$$eval('[data-search-results] > li > a', (links) =>
+      links.map(({ textContent }) => textContent),
+    );
+    expect(found.join()).toContain('人生会議');
+    await page.click('[data-search-results] > li > a');
+    await page.waitForSelector('furigana-switch button:not([hidden])');
+    await page.click('furigana-switch button');
+    await page.waitForSelector('main ruby rt');
+
+    await page.goto(bundle.at('/kyukyu/card/tsukuru/'));
+    await page.type('[name=namae]', '見本 はな子');
+    await page.waitForFunction(
+      () => document.querySelector('[data-sheet=reizoko] [data-value=namae]')?.textContent === '見本 はな子',
+    );
+    await page.$eval('[data-print=reizoko]', (button) => (button as HTMLButtonElement).click());
+    await page.waitForSelector('html[data-printing][data-printed]');
+    expect(complaints).toEqual([]);
+  } finally {
+    await browser.close();
+    bundle.remove();
+  }
+});
+
+test('Firefox: HIRAKU.html alone says what comes first', async () => {
+  const alone = extracted(FIXTURE.dist, ['HIRAKU.html']);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    protocol: 'webDriverBiDi',
+    executablePath: firefox?.path ?? '',
+    headless: true,
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(alone.file('HIRAKU.html'));
+    expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe(
+      'さきに「すべて展開」をしてください',
+    );
+  } finally {
+    await browser.close();
+    alone.remove();
+  }
+});
+
+function quietly(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${String(error)}`));
+  page.on('request', (request) => {
+    if (!/^(file|data|blob|about):/.test(request.url())) complaints.push(`left the folder: ${request.url()}`);
+  });
+  return complaints;
+}
