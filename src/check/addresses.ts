@@ -2,7 +2,9 @@ import type { Problem } from '../lib/problem.ts';
 import { inFrontMatter, type Rule } from './rule.ts';
 
 /** Addresses that routes make, not files of `content/`. */
-const ROUTES = ['/sagasu/', '/404/', '/koza/calendar/', '/koza/decks/'];
+const ROUTES = ['/sagasu/', '/404/', '/koza/calendar/', '/koza/decks/', '/shiryo/signage/'];
+/** Other surfaces of a page hang under it. */
+const SURFACE = /\/(slides|print)\/$/;
 
 /** Every text has an address of its own, and better a title too: a reader with two tabs, or two results, can tell them apart. */
 export const addresses: Rule = ({ texts }) => {
@@ -21,7 +23,7 @@ export const addresses: Rule = ({ texts }) => {
       });
     if (data) titles.set(data.title, file);
     const twin = seen.get(url);
-    if (twin || ROUTES.includes(url))
+    if (twin || ROUTES.includes(url) || SURFACE.test(url))
       problems.push({
         file,
         what: `この名前のファイルは置けません（${url} は、${twin ?? 'サイトの仕組み'}のアドレスです）。`,

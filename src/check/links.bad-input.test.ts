@@ -85,3 +85,10 @@ test('a link around a picture has the words of the picture', () => {
   append(page, '[![庭](./niwa.jpg)](/kokoro/)');
   expect(check()).toEqual([]);
 });
+
+test('the slides of a page may be linked to, those of an issue are none', () => {
+  append(page, '[映す](/zaitaku/slides/)と[ロビー](/shiryo/signage/)と[話](/koza/decks/hajimete/slides/)');
+  expect(errors()).toEqual([]);
+  append(page, '[映す](/ouchi/2/slides/)');
+  expect(only(page, '/ouchi/2/slides/').what).toContain('/ouchi/2/slides/');
+});

@@ -9,7 +9,12 @@ import type { Place, Problem } from '../lib/problem.ts';
 import { decoded, inBody, inFrontMatter, listed, type Rule } from './rule.ts';
 
 /** Pages and files that are made by a route, not by a file in `content/`. */
-const ROUTES = ['/sagasu/', '/feed.xml', '/koza/calendar.ics', '/yogo/furigana.json'];
+const ROUTES = ['/sagasu/', '/feed.xml', '/koza/calendar.ics', '/yogo/furigana.json', '/shiryo/signage/'];
+/** The slides of a page hang under it. */
+const SLIDES = /slides\/$/;
+
+/** Collections whose texts have slides. */
+const PROJECTED: ReadonlySet<string> = new Set(['page', 'audience', 'deck']);
 
 type Verdict = Pick<Problem, 'what' | 'mend' | 'severity'> | undefined;
 
@@ -92,8 +97,15 @@ class Judge {
         mend: 'このサイトの中は /soudan/ のように / から、外は https:// から書きます。',
       };
     if (ROUTES.includes(path) || this.records.has(path)) return undefined;
+    if (SLIDES.test(path) && this.isProjected(path.replace(SLIDES, ''))) return undefined;
     const page = path === '' ? from : this.known.get(path);
     return page ? (this.early(page) ?? this.anchorVerdict(target, page)) : this.missing(path);
+  }
+
+  /** Whether the text with that address has slides. */
+  private isProjected(url: string): boolean {
+    const collection = this.known.get(url)?.collection;
+    return url !== '/' && collection !== undefined && PROJECTED.has(collection);
   }
 
   private missing(path: string): Verdict {

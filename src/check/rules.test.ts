@@ -12,7 +12,7 @@ import { signs } from './signs.ts';
 const PREVIEW = { today: '2026-11-21', live: false };
 const FILE = 'content/pages/mihon.mdx';
 
-test.each(['/sagasu/', '/404/', '/koza/calendar/', '/koza/decks/'])(
+test.each(['/sagasu/', '/404/', '/koza/calendar/', '/koza/decks/', '/shiryo/signage/', '/zaitaku/slides/'])(
   'no text may have the address %s of a route',
   (url) => {
     expect(addresses(sampleContent({ texts: [sampleText('', { url })] }), PREVIEW)).toEqual([
