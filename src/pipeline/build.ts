@@ -138,7 +138,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
 
     const byPath = templates(manifest, texts);
     const published = options.fewerPages || !existsSync(out) ? undefined : pageFiles(out).length;
-    const scripts = new Set(await inlineScriptHashes());
+    const scripts = new Set(await inlineScriptHashes(base));
     const findings = await goOverPages({ site: fresh, base, sheets, unpublished, scripts }, lists, log, {
       dir: fresh,
       content,
