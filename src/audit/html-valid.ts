@@ -27,6 +27,7 @@ const validator = new HtmlValidate({
           'facility-filter',
           'fill-in',
           'card-reminder',
+          'keep-site',
         ],
       },
     ],

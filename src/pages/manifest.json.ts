@@ -4,6 +4,7 @@ import { pamphletToPrint } from '../features/facility/pamphlet.ts';
 import { facilities, facilityPath } from '../features/facility/read.ts';
 import { issues } from '../features/newsletter/read.ts';
 import { sheetsToPrint } from '../features/newsletter/sheets.ts';
+import { OFFLINE_PAGE } from '../features/offline/page.ts';
 import { NOT_FOUND, SEARCH_PAGE } from '../features/search/pages.ts';
 import { fixedInManifest, type Manifest, sectionDrawing, textInManifest } from '../page/manifest.ts';
 import { outlineAt, texts } from '../page/read.ts';
@@ -41,6 +42,7 @@ export const GET: APIRoute = async () => {
     })),
     fixedInManifest(SEARCH_PAGE.path, SEARCH_PAGE.title, 'search'),
     fixedInManifest(NOT_FOUND.path, NOT_FOUND.title, 'search'),
+    { path: OFFLINE_PAGE.path, title: OFFLINE_PAGE.title, template: 'reading' as const },
   ];
   return Response.json({ pages, sheets } satisfies Manifest);
 };

@@ -15,6 +15,7 @@ import { openCache } from './cache.ts';
 import { type FinishOptions, finishPages, pageFiles } from './finish-pages.ts';
 import { lockDirectory, WORK_DIR } from './lock.ts';
 import { readManifest, removeManifest } from './manifest.ts';
+import { writeOfflineList } from './offline-list.ts';
 import { makePaper, type PaperOptions, type PaperResult } from './paper/index.ts';
 import { publish, recover } from './publish.ts';
 import { type SearchLists, searchIndex } from './search-index.ts';
@@ -171,6 +172,7 @@ async function goOverPages(
   const pages = await finishPages({ ...options, index, auditor: audit });
   const indexed = await index.write(options.site);
   await stripMetadata(options.site);
+  await writeOfflineList(options.site);
   log(`○ 仕上げと検索の索引（${pages}ページ、検索にのるのは${indexed}ページ）`);
   const findings = await audit.finish();
   log('○ できあがりの点検');
