@@ -1,6 +1,7 @@
 import type { Day } from '../../lib/dates.ts';
 import { cacheName, cachesOf, writeState } from './kept.ts';
 import { type FileSet, hashOf, type ListedFile, type SetName } from './list.ts';
+import { isAsset } from './requests.ts';
 
 /**
  * How keeping a set went: `kept`, or why it stopped. `lost`: the network; `changed`: the site became another meanwhile; `full`: no
@@ -113,14 +114,30 @@ async function fetched(url: string, hash: string): Promise<Response> {
   return new Response(bytes, { headers: { 'content-type': response.headers.get('content-type') ?? '' } });
 }
 
-/** From now on this version is in use; what was kept of others goes, and so do single copies of pages, which are older. */
+/**
+ * From now on this version is in use. What was kept of others goes, but for their assets: a page of theirs may be open (the worker
+ * takes them away later). Single copies of pages are older, and go too.
+ */
 async function use({ base, name, set, day }: Task): Promise<void> {
   await writeState(base, name, { version: set.version, on: day });
   const own = cacheName(base, `${name} ${set.version}`);
-  for (const other of await cachesOf(base, name)) if (other !== own) await caches.delete(other);
+  for (const other of await cachesOf(base, name)) {
+    if (other === own) continue;
+    await saveAssets(base, other);
+    await caches.delete(other);
+  }
   if (name !== 'site') return;
   const pages = await caches.open(cacheName(base, 'pages'));
   for (const { path } of set.files) await pages.delete(addressOf(base, path));
+}
+
+async function saveAssets(base: string, from: string): Promise<void> {
+  const old = await caches.open(from);
+  const assets = await caches.open(cacheName(base, 'assets'));
+  for (const request of await old.keys()) {
+    const asset = isAsset(request.url, location.origin + base) && (await old.match(request));
+    if (asset) await assets.put(request, asset);
+  }
 }
 
 /** What of a site lies on this device goes, and who keeps it. */

@@ -22,8 +22,11 @@ export function roleOf({ url, method, mode, cache }: Asked, scope: string): Role
     return undefined;
   const { pathname } = new URL(url);
   if (mode === 'navigate') return pathname.endsWith('/') ? 'page' : 'file';
-  return url.startsWith(`${scope}_astro/`) ? 'asset' : 'part';
+  return isAsset(url, scope) ? 'asset' : 'part';
 }
+
+/** Whether the name of a file changes with its bytes. */
+export const isAsset = (url: string, scope: string): boolean => url.startsWith(`${scope}_astro/`);
 
 /** The address under which a page is kept: what somebody searched for is no part of it. */
 export function pageAddress(url: string): string {
