@@ -18,7 +18,11 @@ const FROM = ['', 'komatta/', 'zaitaku/', 'kyukyu/'];
 const LINKS = 4;
 
 /** With the pages as they are, and without what fetches ahead, or without the worker. */
-const WAYS = { 'as it is': {}, 'not fetched ahead': { ahead: false }, 'without the worker': { worker: false } };
+const WAYS = {
+  'as it is': {},
+  'not fetched ahead': { ahead: false },
+  'without the worker': { worker: false },
+};
 interface Way {
   ahead?: boolean;
   worker?: boolean;
@@ -98,7 +102,10 @@ async function tapOn(tab: Page, session: CDPSession, link: number) {
   await tab.waitForURL((next) => next.href !== left, { waitUntil: 'load' });
   const { paint, ahead } = await tab.evaluate(async () => {
     const [first] = await new Promise<PerformanceEntry[]>((resolve) =>
-      new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'paint', buffered: true }),
+      new PerformanceObserver((list) => resolve(list.getEntries())).observe({
+        type: 'paint',
+        buffered: true,
+      }),
     );
     const [navigation] = performance.getEntriesByType('navigation');
     return {

@@ -1,4 +1,4 @@
-import { createServer, connect, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /** A slow 4G: the time there and back in milliseconds, bytes a second down. */
 const ROUND_TRIP = 150;

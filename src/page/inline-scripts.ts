@@ -16,7 +16,10 @@ const INLINE = [
   'src/features/emergency-card/card-maker.client.ts',
 ];
 
-/** What the content security policy calls the inline scripts of a site under a base path. The rules of what is fetched ahead are one to it. */
+/**
+ * What the content security policy calls the inline scripts of a site under a base path. The rules of what is fetched ahead are one
+ * to it.
+ */
 export async function inlineScriptHashes(base: string): Promise<`sha256-${string}`[]> {
   const texts = [...(await Promise.all(INLINE.map(scriptText))), fetchedAhead(base)];
   return texts.map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const);
