@@ -28,7 +28,7 @@ test('every script that stands in a page is one the content security policy know
 });
 
 test('other imports are left to Vite', async () => {
-  expect(await scriptTexts().load('src/ui/layout/text-size.client.ts')).toBeUndefined();
+  expect(await scriptTexts().load('src/ui/layout/early.client.ts')).toBeUndefined();
 });
 
 async function textOf(file: string): Promise<string> {

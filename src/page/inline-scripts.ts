@@ -9,7 +9,6 @@ import { fetchedAhead } from '../ui/layout/ahead.ts';
  */
 const INLINE = [
   'src/ui/layout/early.client.ts',
-  'src/ui/layout/text-size.client.ts',
   'src/registry/glossary/furigana-switch.client.ts',
   'src/features/search/signal-boxes.client.ts',
   'src/ui/fill-in/fill-in.client.ts',

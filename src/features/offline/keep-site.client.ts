@@ -19,7 +19,7 @@ class KeepSite extends HTMLElement {
     this.inside('[data-keep=ui]').hidden = false;
     this.addEventListener('click', ({ target }) => {
       const what = (target as Element).closest('button')?.dataset.keep;
-      if (what === 'remove') void this.remove();
+      if (what === 'remove') void this.takeAway();
       else if (what) void this.keep(what as SetName);
     });
     void this.show();
@@ -81,7 +81,7 @@ class KeepSite extends HTMLElement {
     this.inside('[data-keep=way]').hidden = !busy;
   }
 
-  private async remove() {
+  private async takeAway() {
     if (!confirm(ASK_REMOVE)) return;
     await removeAll(this.base);
     this.say(REMOVED);
