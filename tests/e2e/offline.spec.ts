@@ -167,6 +167,8 @@ test('a download that is cut says so and goes on later, without fetching again w
   host.cutAfter = Math.round(files.length * 0.6);
   await press(page, 'この端末にぜんぶ保存');
   await expect(said(page)).toContainText('電波が切れて、途中で止まりました');
+  // What it says can be pressed is there.
+  await expect(page.getByRole('button', { name: 'つづきを保存' })).toBeEnabled();
   const first = host.asked.filter((path) => files.some((file) => file.path === path));
   expect(first.length).toBeGreaterThan(files.length / 2);
   await page.reload().catch(() => {});

@@ -32,11 +32,11 @@ class KeepSite extends HTMLElement {
     this.inside('[role=status]').textContent = text;
   }
 
-  /** Shows how it stands, with what the network says of now. */
+  /** Shows how it stands, with what the network says of now; while it is gone, with what it said before. */
   private async show() {
     this.list = await fetch(this.base + LIST_FILE, { cache: 'no-store' })
       .then((response) => response.json() as Promise<OfflineList>)
-      .catch(() => undefined);
+      .catch(() => this.list);
     for (const name of SETS) {
       const { text, button } = situation(await this.situation(name));
       this.inside(`[data-said=${name}]`).textContent = text;
