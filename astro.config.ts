@@ -21,16 +21,12 @@ export default defineConfig({
   },
   image: { layout: 'constrained', breakpoints: [400, 800, 1200] },
   markdown: { syntaxHighlight: false, processor: markdownProcessor({ base }) },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(sagasu|print|slides|signage|poster\/\w+)\/$/.test(page) })],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(sagasu|offline|print|slides|signage|poster\/\w+)\/$/.test(page) })],
   security: {
     csp: {
       // Those that differ from page to page come from the page itself (src/ui/layout/policy.ts).
       directives: ["object-src 'none'", "base-uri 'none'"],
-      // 'wasm-unsafe-eval' is for Pagefind's WebAssembly.
-      scriptDirective: {
-        resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: await inlineScriptHashes(),
-      },
+      scriptDirective: { resources: ["'self'"], hashes: await inlineScriptHashes(base) },
     },
   },
 });

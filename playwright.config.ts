@@ -12,6 +12,8 @@ export default defineConfig({
   use: {
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
+    // What a page is, not what was kept of it: tests/e2e/offline.spec.ts alone lets the worker in.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findBrowser().path, args: CHROMIUM_ARGS },
   },
 });

@@ -29,6 +29,7 @@ const validator = new HtmlValidate({
           'card-reminder',
           'slide-deck',
           'slide-loop',
+          'keep-site',
         ],
       },
     ],

@@ -11,6 +11,7 @@ import { headings } from './headings.ts';
 import { htmlValid } from './html-valid.ts';
 import { inlineScript } from './inline-script.ts';
 import { inlineStyle } from './inline-style.ts';
+import { keptSite } from './kept-site.ts';
 import { links } from './links.ts';
 import { origins } from './origins.ts';
 import { pictureMetadata } from './picture-metadata.ts';
@@ -34,6 +35,7 @@ export const AUDITS: readonly Audit[] = [
   inlineStyle,
   pictureMetadata,
   budgets,
+  keptSite,
 ];
 
 /** Audits a site page by page, as its pages are finished. */

@@ -212,6 +212,7 @@ test('every audit of this folder is run on every site, under an id of its own', 
     'inline-style',
     'picture-metadata',
     'budgets',
+    'kept-site',
   ]);
 });
 

@@ -30,6 +30,7 @@ import Meetings from '../features/meeting/Meetings.astro';
 import IssueSheets from '../features/newsletter/IssueSheets.astro';
 import Issues from '../features/newsletter/Issues.astro';
 import LatestIssue from '../features/newsletter/LatestIssue.astro';
+import KeepSite from '../features/offline/KeepSite.astro';
 import Voices from '../features/voice/Voices.astro';
 import WishSheet from '../features/wish-sheet/WishSheet.astro';
 import Sheet from '../page/Sheet.astro';
@@ -129,6 +130,7 @@ export const components: Record<ComponentName | 'img', unknown> = {
   Interview,
   IssueSheets,
   Issues,
+  KeepSite,
   LatestIssue,
   Lead,
   Meetings,

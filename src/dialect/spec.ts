@@ -382,6 +382,14 @@ export const COMPONENTS = {
     inside: 'none',
     example: '<CardPoster />',
   },
+  KeepSite: {
+    about: 'サイトをまるごと、見ている端末に保存するところ。電波のない所で話すときのため',
+    attributes: {},
+    neverIn: ['Fold'],
+    screenOnly: true,
+    inside: 'none',
+    example: '<KeepSite />',
+  },
   CardMaker: {
     about: '救急情報カードを画面で書いて印刷する用紙（白い紙もある）。欄は registry/city/card.yaml',
     attributes: {},

@@ -14,6 +14,9 @@ const WAYS: Frame['ways'] = [
   { href: '/sagasu/', label: 'さがす' },
 ];
 
+/** Pages of most need: they lie on a device from the first visit on, for times without a network. */
+export const FIRST_KEPT = ['/kyukyu/', '/soudan/', '/kyukyu/card/memo/'] as const;
+
 /** Fills the frame of every page from `content/`. */
 export const frame = oncePerBuild(readFrame);
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rolldown } from 'rolldown';
+import { fetchedAhead } from '../ui/layout/ahead.ts';
 
 /**
  * The scripts that stand in the page itself, so that no page waits for a request of their own and a saved copy of a form works by
@@ -8,23 +9,19 @@ import { rolldown } from 'rolldown';
  */
 const INLINE = [
   'src/ui/layout/early.client.ts',
-  'src/ui/layout/text-size.client.ts',
   'src/registry/glossary/furigana-switch.client.ts',
   'src/features/search/signal-boxes.client.ts',
   'src/ui/fill-in/fill-in.client.ts',
   'src/features/emergency-card/card-maker.client.ts',
 ];
 
-/** What the content security policy calls the inline scripts. */
-export function inlineScriptHashes(): Promise<`sha256-${string}`[]> {
-  return Promise.all(
-    INLINE.map(async (file) => {
-      const hash = createHash('sha256')
-        .update(await scriptText(file))
-        .digest('base64');
-      return `sha256-${hash}` as const;
-    }),
-  );
+/**
+ * What the content security policy calls the inline scripts of a site under a base path. The rules of what is fetched ahead are one
+ * to it.
+ */
+export async function inlineScriptHashes(base: string): Promise<`sha256-${string}`[]> {
+  const texts = [...(await Promise.all(INLINE.map(scriptText))), fetchedAhead(base)];
+  return texts.map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const);
 }
 
 /** A client script with all it imports, minified, the same bytes in every build. */

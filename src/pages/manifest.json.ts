@@ -5,6 +5,7 @@ import { facilities, facilityPath } from '../features/facility/read.ts';
 import { deckSheets, slidesToLayOut } from '../features/lecture/surfaces.ts';
 import { issues } from '../features/newsletter/read.ts';
 import { sheetsToPrint } from '../features/newsletter/sheets.ts';
+import { OFFLINE_PAGE } from '../features/offline/page.ts';
 import { NOT_FOUND, SEARCH_PAGE } from '../features/search/pages.ts';
 import { fixedInManifest, type Manifest, sectionDrawing, textInManifest } from '../page/manifest.ts';
 import { outlineAt, texts } from '../page/read.ts';
@@ -51,6 +52,7 @@ export const GET: APIRoute = async () => {
     })),
     fixedInManifest(SEARCH_PAGE.path, SEARCH_PAGE.title, 'search'),
     fixedInManifest(NOT_FOUND.path, NOT_FOUND.title, 'search'),
+    { path: OFFLINE_PAGE.path, title: OFFLINE_PAGE.title, template: 'reading' as const },
   ];
   return Response.json({ pages, sheets, slides } satisfies Manifest);
 };

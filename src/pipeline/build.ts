@@ -17,6 +17,7 @@ import { openCache } from './cache.ts';
 import { type FinishOptions, finishPages, pageFiles } from './finish-pages.ts';
 import { lockDirectory, WORK_DIR } from './lock.ts';
 import { readManifest, removeManifest } from './manifest.ts';
+import { writeOfflineList } from './offline-list.ts';
 import { makePaper, type PaperOptions, type PaperResult } from './paper/index.ts';
 import { publish, recover } from './publish.ts';
 import { type SearchLists, searchIndex } from './search-index.ts';
@@ -161,7 +162,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
 
     const byPath = templates(manifest, texts);
     const published = options.fewerPages || !existsSync(out) ? undefined : pageFiles(out).length;
-    const scripts = new Set(await inlineScriptHashes());
+    const scripts = new Set(await inlineScriptHashes(base));
     const bundle = { dir: fresh, site, day: today };
     const findings = await goOverPages(
       { site: fresh, base, sheets: new Map([...sheets, ...slides.files]), unpublished, scripts },
@@ -204,6 +205,8 @@ async function goOverPages(
   await stripMetadata(options.site);
   log(`○ 仕上げと検索の索引（${pages}ページ、検索にのるのは${indexed}ページ）`);
   log(`○ 持ち出し版（zip、${await publishBundle(bundle)}）`);
+  // Last: it lists every file as it is published.
+  await writeOfflineList(options.site);
   const findings = await audit.finish();
   log('○ できあがりの点検');
   return findings;

@@ -41,6 +41,12 @@ test('a block that is left empty goes; steps of an animation and pages stay', ()
   expect(kept(css, '<p>')).toBe(css);
 });
 
+test('a named kind of paper stays where a kept rule prints on it', () => {
+  const css = '@page a{margin:0}@page b:first{margin:0}';
+  expect(kept(`${css}p{page:a}q{page:b}`, '<p>')).toBe('@page a{margin:0}p{page:a}');
+  expect(kept(`${css}p{page:b}`, '<p>')).toBe('@page b:first{margin:0}p{page:b}');
+});
+
 test('custom properties stay where a kept rule uses them, directly or through another', () => {
   const css = ':root{--a:var(--b);--b:1px;--c:2px}@media print{:root{--c:1px}}p{top:var(--a)}q{top:var(--c)}';
   expect(kept(css, '<p>')).toBe(':root{--a:var(--b);--b:1px}p{top:var(--a)}');

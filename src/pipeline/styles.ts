@@ -85,6 +85,7 @@ export function styleSelector(): (styles: readonly string[], names: PageNames) =
     if (known !== undefined) return known;
     const roots = parsed.map((sheet, i) => usableRules(sheet, found[i] ?? new Set()));
     dropUnusedProperties(roots);
+    dropUnusedPages(roots);
     const css = roots.map(String).join('');
     results.set(key, css);
     return css;
@@ -205,6 +206,17 @@ function dropUnusedProperties(roots: readonly Root[]): void {
   for (const root of roots)
     root.walkDecls(/^--/, (declaration) => {
       if (!used.has(declaration.prop)) removeWithEmptyParents(declaration);
+    });
+}
+
+/** Takes out named kinds of paper (`@page name`) that no kept rule prints on. */
+function dropUnusedPages(roots: readonly Root[]): void {
+  const used = new Set<string>();
+  for (const root of roots) root.walkDecls('page', ({ value }) => void used.add(value));
+  for (const root of roots)
+    root.walkAtRules('page', (rule) => {
+      const [name = ''] = rule.params.split(':');
+      if (name !== '' && !used.has(name)) rule.remove();
     });
 }
 

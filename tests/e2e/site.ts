@@ -43,7 +43,7 @@ export const linked = (path: string): string => withBase(path, FIXTURE_BASE);
 /** The published address of a path of the fixture city, as feeds, shares and sheets give it. */
 export const published = (path: string): string => new URL(path.slice(1), readSite(FIXTURE_CITY).url).href;
 
-/** Every address of the sitemap, and the pages it does not list: search, 404, the sheets as pages. */
+/** Every address of the sitemap, and the pages it does not list: search, offline, 404, the sheets as pages. */
 export function allPaths({ dist, base }: Site = FIXTURE): string[] {
   const xml = readFileSync(`${dist}/sitemap-0.xml`, 'utf8');
   const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
@@ -52,7 +52,7 @@ export function allPaths({ dist, base }: Site = FIXTURE): string[] {
   const sheets = globSync('{ouchi/*/print,iryokikan/print,kyukyu/card/poster/*}', { cwd: dist })
     .filter((name) => !name.endsWith('.pdf'))
     .map((folder) => `/${folder}/`);
-  return [...listed, ...sheets, '/sagasu/', '/404.html'];
+  return [...listed, ...sheets, '/sagasu/', '/offline/', '/404.html'];
 }
 
 /** One page per template of the fixture city, for quick runs. */
@@ -72,6 +72,8 @@ const TEMPLATES = [
   '/ouchi/2/',
   '/ouchi/2/print/',
   '/sagasu/',
+  '/offline/',
+  '/shiryo/',
   '/404.html',
 ];
 export const quick = process.env.E2E === 'quick';
@@ -80,7 +82,11 @@ export const paths = quick ? TEMPLATES : allPaths();
 /** Collects everything a visit should never show: console output, page errors, CSP violations, requests that leave. */
 export async function watch(page: Page, site = FIXTURE): Promise<string[]> {
   const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // The tests themselves keep the worker out.
+    if (!message.text().includes('Service Worker registration blocked by Playwright'))
+      complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());

@@ -25,6 +25,9 @@ export interface BundleOptions {
   day: Day;
 }
 
+/** Pages that say that something could not be had from the web. */
+const ONLINE_ONLY: ReadonlySet<string> = new Set(['404.html', 'offline/index.html']);
+
 /** The adapter between scripts and the files of the bundle, as it is written. */
 const ADAPTER = join(import.meta.dirname, 'extracted.client.ts');
 
@@ -35,7 +38,7 @@ const ADAPTER = join(import.meta.dirname, 'extracted.client.ts');
  */
 export async function makeBundle({ dir, site, day }: BundleOptions): Promise<Uint8Array> {
   const base = new URL(site.url).pathname;
-  const pages = pageFiles(dir).filter((file) => file !== '404.html');
+  const pages = pageFiles(dir).filter((file) => !ONLINE_ONLY.has(file));
   const bundled: BundledSite = { base, address: site.url, pages: new Set(pages.map(pathOf)) };
   const asked: Asked = { files: new Set(), scripts: new Set(), data: new Set() };
   const inWords = dayInWords(day);

@@ -24,5 +24,7 @@ export const MARKS_STYLE = [
   '.bundle-line a{display:inline-block;min-height:2.75rem;line-height:2.75rem}',
   '.bundle-alone{border-bottom:4px solid}.bundle-alone[hidden]{display:none}',
   '.bundle-alone b{display:block;font-size:1.25em}',
+  // What keeps the site on a device needs the web, where it is published.
+  'keep-site{display:none}',
   '@media print{.bundle-line,.bundle-alone{display:none}}',
 ].join('');

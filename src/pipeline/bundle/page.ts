@@ -59,6 +59,7 @@ export function bundledPage(html: string, place: PagePlace, day: string): Bundle
     }
     return elementEdits(element, place);
   });
+  const projected = elements.some((one) => attribute(one, 'data-deck') !== undefined);
   const policy = elements.find((one) => attribute(one, 'http-equiv') === 'content-security-policy');
   const body = elements.find(({ tagName }) => tagName === 'body')?.sourceCodeLocation;
   if (!policy || !body?.startTag || !body.endTag) throw new Error(`${page}: no policy or no body.`);
@@ -66,7 +67,8 @@ export function bundledPage(html: string, place: PagePlace, day: string): Bundle
     attributeEdit(policy, 'content', filePolicy(attribute(policy, 'content') ?? '', styles, inline)),
     insertion(policy.sourceCodeLocation?.endOffset, `<script src="${toRoot(page)}${FIRST_SCRIPT}"></script>`),
     insertion(body.startTag.endOffset, ALONE),
-    insertion(body.endTag.startOffset, lineOf(publishedAt(page, site), day)),
+    // Slides fill the screen, and the first says of which day they are.
+    ...(projected ? [] : [insertion(body.endTag.startOffset, lineOf(publishedAt(page, site), day))]),
   ];
   return { html: applyEdits(html, [...marks, ...edits]), modules };
 }

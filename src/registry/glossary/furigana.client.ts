@@ -23,7 +23,8 @@ class FuriganaSwitch extends HTMLElement {
     }
     if (!on) return takeAway();
     try {
-      this.words ??= (await (await fetch(this.dataset.words ?? '')).json()) as [string, string][];
+      // The words lie beside this script: furigana.json.
+      this.words ??= (await (await fetch(`${this.dataset.script}on`)).json()) as [string, string][];
       putOver(this.words);
     } catch {
       button.ariaPressed = 'false';

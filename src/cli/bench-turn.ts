@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { readSite } from '../content/site.ts';
+import { median } from '../lib/median.ts';
+import { launchBrowser } from '../pipeline/browser.ts';
+import { pageFiles } from '../pipeline/finish-pages.ts';
+import { serveSite } from '../pipeline/serve.ts';
+import { slowLine } from './slow-line.ts';
+
+/** A processor at a quarter of this one's speed. */
+const SLOWER = 4;
+/** So long a finger rests on a link when it taps, in milliseconds. */
+const TAP = 100;
+/** Where the taps are made, and how many links of each page are taken. */
+const FROM = ['', 'komatta/', 'zaitaku/', 'kyukyu/'];
+const LINKS = 4;
+
+/** With the pages as they are, and without what fetches ahead, or without the worker. */
+const WAYS = {
+  'as it is': {},
+  'not fetched ahead': { ahead: false },
+  'without the worker': { worker: false },
+};
+interface Way {
+  ahead?: boolean;
+  worker?: boolean;
+}
+
+/** How long it takes, on a slow telephone, from a finger on a link to the first paint of the next page, at the second visit. */
+export async function turnCost(dist: string): Promise<string[]> {
+  // Hosts send pages as brotli.
+  for (const file of pageFiles(dist))
+    writeFileSync(join(dist, `${file}.br`), brotliCompressSync(readFileSync(join(dist, file))));
+  const { url: host, server } = await serveSite(dist, new URL(readSite().url).pathname);
+  const { url, line } = await slowLine(host);
+  const browser = await launchBrowser();
+  try {
+    const lines: string[] = [];
+    for (const [name, way] of Object.entries(WAYS)) {
+      const { times, ahead } = await turns(browser, url, way);
+      lines.push(
+        `turning a page, ${name}: finger to paint median ${median(times).toFixed(0)} ms, ` +
+          `longest ${Math.max(...times).toFixed(0)} ms (${times.length} links, ${ahead} fetched ahead)`,
+      );
+    }
+    return lines;
+  } finally {
+    await browser.close();
+    line.close();
+    server.close();
+  }
+}
+
+async function turns(browser: Browser, url: string, { ahead = true, worker = true }: Way) {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 780 },
+    isMobile: true,
+    hasTouch: true,
+    serviceWorkers: worker ? 'allow' : 'block',
+  });
+  const tab = await context.newPage();
+  // The rules count once they are in the page: taken out as they come, they fetch nothing.
+  if (!ahead)
+    await tab.addInitScript(() =>
+      new MutationObserver(() => document.querySelector('script[type=speculationrules]')?.remove()).observe(
+        document,
+        { childList: true, subtree: true },
+      ),
+    );
+  await tab.goto(url);
+  if (worker) await tab.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const session = await context.newCDPSession(tab);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const times: number[] = [];
+  let used = 0;
+  for (const from of FROM)
+    for (let link = 0; link < LINKS; link++) {
+      await tab.goto(new URL(from, url).href, { waitUntil: 'load' });
+      const turn = await tapOn(tab, session, link);
+      times.push(turn.time);
+      used += Number(turn.ahead);
+    }
+  await context.close();
+  return { times, ahead: used };
+}
+
+/** Taps on a link of the text, and reads in the next page when its first paint was, counted from the finger. */
+async function tapOn(tab: Page, session: CDPSession, link: number) {
+  const links = tab.locator('main a[href$="/"]:visible');
+  const one = links.nth(link % (await links.count()));
+  await one.scrollIntoViewIfNeeded();
+  const box = await one.boundingBox();
+  if (!box) throw new Error(`${tab.url()} にリンクがありません。`);
+  const point = { x: box.x + Math.min(20, box.width / 2), y: box.y + box.height / 2 };
+  const left = tab.url();
+  const finger = await tab.evaluate(() => performance.timeOrigin + performance.now());
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+  await new Promise((resolve) => setTimeout(resolve, TAP));
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await tab.waitForURL((next) => next.href !== left, { waitUntil: 'load' });
+  const { paint, ahead } = await tab.evaluate(async () => {
+    const [first] = await new Promise<PerformanceEntry[]>((resolve) =>
+      new PerformanceObserver((list) => resolve(list.getEntries())).observe({
+        type: 'paint',
+        buffered: true,
+      }),
+    );
+    const [navigation] = performance.getEntriesByType('navigation');
+    return {
+      paint: performance.timeOrigin + (first?.startTime ?? 0),
+      ahead: (navigation as unknown as { deliveryType: string }).deliveryType === 'navigational-prefetch',
+    };
+  });
+  return { time: paint - finger, ahead };
+}
