@@ -40,14 +40,20 @@ export function slidesOf(html: string, title: string): Slide[] {
 function makeStill(element: HtmlElement): void {
   const names = attribute(element, 'class')?.split(/\s+/) ?? [];
   if (names.includes('no-print')) takeOut(element);
+  // The heading above it has become the title of the slide.
+  if (element.tagName === 'h4') rename(element, 'h3');
   const isWay = element.tagName === 'a' && !attribute(element, 'href')?.startsWith('tel:');
   if (isWay) {
-    element.tagName = 'span';
-    element.nodeName = 'span';
+    rename(element, 'span');
     element.attrs = element.attrs.filter(({ name }) => name === 'class');
   }
   // What a drawing is filled with is named inside of it; all other anchors are those of the page.
   if (element.tagName !== 'pattern') element.attrs = element.attrs.filter(({ name }) => name !== 'id');
+}
+
+function rename(element: HtmlElement, name: string): void {
+  element.tagName = name;
+  element.nodeName = name;
 }
 
 function takeOut(node: Child): void {
