@@ -60,6 +60,8 @@ export interface ManifestSheet {
   print: string;
   /** Where the PDF goes: `/ouchi/12/ouchi-12.pdf`. */
   pdf: string;
+  /** It is printed as it stands on the screen: slides. */
+  projected?: true;
   /** Pages it is meant for; undefined where it is as long as what it lists. */
   pages?: number;
   /** The day of the newest change a reader of the paper may rely on, `YYYY-MM-DD`. */

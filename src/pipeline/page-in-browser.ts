@@ -82,12 +82,9 @@ async function loadPictures(): Promise<void> {
 /** A page takes less than a second; one that hangs must not hang the build. */
 const LIMIT = 60_000;
 
-function inTime<T>(work: Promise<T>, url: string): Promise<T> {
+function inTime<T>(work: Promise<T>, name: string): Promise<T> {
   const timeout = new Promise<never>((_, reject) => {
-    setTimeout(
-      () => reject(new Error(`紙やスライド（${new URL(url).pathname}）が60秒たってもできません。`)),
-      LIMIT,
-    ).unref();
+    setTimeout(() => reject(new Error(`紙やスライド（${name}）が60秒たってもできません。`)), LIMIT).unref();
   });
   return Promise.race([work, timeout]);
 }

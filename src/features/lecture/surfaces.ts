@@ -47,7 +47,7 @@ export async function deckSheets(): Promise<ManifestSheet[]> {
     const { slides, slidesPdf, handout, handoutPdf } = deckFiles(id);
     const edition = deckEdition(data, notice);
     return [
-      { page: id, print: slides, pdf: slidesPdf, edition },
+      { page: id, print: slides, pdf: slidesPdf, edition, projected: true as const },
       { page: id, print: handout, pdf: handoutPdf, edition },
     ];
   });

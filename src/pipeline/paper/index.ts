@@ -129,7 +129,7 @@ async function sheetOf(
   const file = join(CACHE, sheetKey(job.html, printer.version));
   if (existsSync(`${file}.pdf`))
     return { pdf: readFileSync(`${file}.pdf`), ...JSON.parse(readFileSync(`${file}.json`, 'utf8')) };
-  const { pdf, ...fit } = await printer.print(url, job.pages, job.edition);
+  const { pdf, ...fit } = await printer.print(url, job);
   writeFileSync(`${file}.json`, JSON.stringify(fit));
   writeFileSync(`${file}.pdf`, pdf);
   result.printed++;
