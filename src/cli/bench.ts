@@ -13,13 +13,14 @@ import { contentOfFacilities, importCost, listCost } from './bench-facilities.ts
 import { fillInCost } from './bench-fill-in.ts';
 import { keptCost } from './bench-offline.ts';
 import { searchCost } from './bench-search.ts';
+import { slidesCost } from './bench-slides.ts';
 import { turnCost } from './bench-turn.ts';
 
 /**
  * `npm run bench`: what every page weighs, what the sheets of 60 issues cost, and what a build costs at the real size and with
  * 500 and 2,000 pages, with its search (index, a slow telephone, judged questions) and its bundle (zip); what the forms to fill in
- * weigh and answer in; what keeping the whole site costs, and how long a tap takes to the next page on a slow telephone; what a list
- * of 350 facilities weighs and answers in, and what an import of 2,000 rows takes.
+ * weigh and answer in; what slides weigh and turn in; what keeping the whole site costs, and how long a tap takes to the next page on
+ * a slow telephone; what a list of 350 facilities weighs and answers in, and what an import of 2,000 rows takes.
  * Prints; never fails by a number (the audit holds the byte budgets). Sizes can be named: `npm run bench -- 500`.
  */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
@@ -161,7 +162,7 @@ const searching = async () =>
   console.log((await searchCost(dist, searchLists(readContent('content'), buildDay()))).join('\n'));
 console.log(`\n${(await fillInCost(dist)).join('\n')}\n`);
 await searching();
-console.log(`\n${[...keptCost(dist), ...(await turnCost(dist))].join('\n')}`);
+console.log(`\n${[...(await slidesCost(dist)), ...keptCost(dist), ...(await turnCost(dist))].join('\n')}`);
 
 await cost(contentOfFacilities(join(BENCH, 'facilities'), 350), real);
 console.log(`\n350 facilities, ${await listCost(dist)}`);

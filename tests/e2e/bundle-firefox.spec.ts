@@ -47,6 +47,24 @@ test('Firefox: the bundle opens by its first page, is searched, and its card is 
     );
     await page.$eval('[data-print=reizoko]', (button) => (button as HTMLButtonElement).click());
     await page.waitForSelector('html[data-printing][data-printed]');
+
+    // The form asks before it is left with something unkept.
+    const hall = await browser.newPage();
+    const told = quietly(hall);
+    await hall.goto(bundle.at('/koza/decks/hajimete/slides/'));
+    await hall.keyboard.press('ArrowRight');
+    await hall.waitForSelector('[data-slide="2"][data-current]');
+    const opened = new Promise<Page>((resolve) => {
+      hall.once('popup', (popup) => resolve(popup as Page));
+    });
+    await hall.keyboard.press('p');
+    const presenter = await opened;
+    await presenter.waitForFunction(() =>
+      document.querySelector('.presenter-notes')?.textContent?.includes('ゆっくり話します'),
+    );
+    await presenter.keyboard.press('ArrowRight');
+    await hall.waitForSelector('[data-slide="3"][data-current]');
+    expect(told).toEqual([]);
     expect(complaints).toEqual([]);
   } finally {
     await browser.close();

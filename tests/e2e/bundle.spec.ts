@@ -63,7 +63,7 @@ for (const site of [FIXTURE, REAL])
   });
 
 const pagesOf = (site: Site) =>
-  (site === FIXTURE ? paths : allPaths(site)).filter((path) => path !== '/404.html');
+  (site === FIXTURE ? paths : allPaths(site)).filter((path) => path !== '/404.html' && path !== '/offline/');
 
 test('somebody goes from page to page, asks, and finds 人生会議', async ({ page }) => {
   const complaints = quietly(page);
@@ -106,6 +106,23 @@ test('the card is filled in and printed', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-sheet=reizoko]')).toBeVisible();
   await expect(page.locator('h1')).toBeHidden();
+  expect(complaints).toEqual([]);
+});
+
+test('the slides turn, and the window of the presenter follows them', async ({ page }) => {
+  const complaints = quietly(page);
+  await page.goto(bundle.at('/koza/decks/hajimete/slides/'));
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-slide="2"]')).toHaveAttribute('data-current');
+  await expect(page.locator('.bundle-line'), 'nothing stands below a slide').toHaveCount(0);
+  const opened = page.waitForEvent('popup');
+  await page.keyboard.press('p');
+  const presenter = await opened;
+  await expect(presenter.getByRole('region', { name: '覚え書き' })).toContainText('ゆっくり話します');
+  await presenter.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-slide="3"]')).toHaveAttribute('data-current');
+  await page.goto(bundle.at('/shiryo/signage/'));
+  await expect(page.locator('[data-slide][data-current]')).toHaveCount(1);
   expect(complaints).toEqual([]);
 });
 

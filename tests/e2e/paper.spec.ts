@@ -1,5 +1,6 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { poppler } from '../fixtures/poppler.ts';
 import { posterCode, qrCodes } from '../fixtures/qr.ts';
 import { FIXTURE_CITY, run } from '../fixtures/small-city.ts';
@@ -212,4 +213,57 @@ test('in a browser the sheet can be read on a narrow screen too', async ({ page 
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(at('/ouchi/mihon-1/print/'));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+const deck = `${FIXTURE.dist}/koza/decks/hajimete`;
+
+test('the slides of a deck as PDF: a page for each, 16:9, in its own font, and what is told stays out', () => {
+  const file = `${deck}/hajimete-slides.pdf`;
+  const slides = readFileSync(`${deck}/slides/index.html`, 'utf8').match(/data-slide="/g)?.length;
+  const info = poppler('pdfinfo', [file]).toString();
+  expect(info).toMatch(new RegExp(`Pages:\\s+${slides}\\n`));
+  expect(info).toMatch(/Page size:\s+960 x 540 pts/);
+  expect(info).toMatch(/Tagged:\s+yes/);
+  for (const font of poppler('pdffonts', [file]).toString().split('\n').slice(2).filter(Boolean))
+    expect(font).toMatch(/BIZUDPGothic-\S+ .*yes yes yes/);
+  const text = poppler('pdftotext', [file, '-']).toString();
+  expect(text).not.toMatch(/[\u2e80-\u2fdf]/);
+  expect(text.replaceAll('\n', '')).toContain('話してみる、3つのこと');
+  expect(text).toContain('公開前の見本');
+  expect(text).not.toContain('ゆっくり');
+});
+
+test('the hand-out of a deck: A4, its words, lines to write on, both messages, its edition and the way to its page', async () => {
+  const file = `${deck}/hajimete-haifu.pdf`;
+  expect(poppler('pdfinfo', [file]).toString()).toMatch(/Page size:.*\(A4\)/);
+  const text = poppler('pdftotext', [file, '-']).toString().replaceAll('\n', '');
+  for (const part of [
+    'はじめての在宅療養',
+    '好きな食べもの',
+    'くわしい説明は',
+    '令和8年11月20日の版',
+    'まず訪問看護や在宅の主治医へ',
+    '判断に迷うときは',
+  ])
+    expect(text).toContain(part);
+  expect(text).not.toContain('ゆっくり');
+  expect(await qrCodes(file, true)).toEqual(
+    [published('/koza/decks/hajimete/'), published('/kyukyu/')].sort(),
+  );
+});
+
+test('the deck as PowerPoint: a picture for each slide with its words, and what the lecturer says as notes', () => {
+  const files = unzipSync(readFileSync(`${deck}/hajimete.pptx`));
+  const named = (name: RegExp) =>
+    Object.keys(files)
+      .filter((file) => name.test(file))
+      .map((file) => strFromU8(files[file] ?? new Uint8Array()));
+  const slides = readFileSync(`${deck}/slides/index.html`, 'utf8').match(/data-slide="/g)?.length;
+  const sheets = named(/^ppt\/slides\/slide\d+\.xml$/);
+  expect(sheets).toHaveLength(slides ?? 0);
+  expect(Object.keys(files).filter((file) => /media\/.*\.png$/.test(file))).toHaveLength(slides ?? 0);
+  for (const sheet of sheets) expect(sheet).toMatch(/descr="[^"]+/);
+  expect(sheets.join('')).toContain('話してみる');
+  expect(sheets.join('')).not.toContain('ゆっくり');
+  expect(named(/^ppt\/notesSlides\/notesSlide\d+\.xml$/).join('')).toContain('ゆっくり');
 });

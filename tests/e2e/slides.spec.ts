@@ -296,4 +296,5 @@ test('the loop shows a newer edition when there is one', async ({ page }) => {
   newer = true;
   await page.clock.runFor(65 * 60_000);
   await expect(page.locator('[data-slide]').first()).toContainText('新しい話');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });

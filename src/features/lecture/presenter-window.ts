@@ -15,7 +15,7 @@ export class PresenterWindow {
   private readonly hall: Window;
   private typed: Typed = { figures: '' };
   private shown = 0;
-  /** When the first slide was left. */
+  /** When a slide was turned for the first time. */
   private started: number | undefined;
   private heard = Date.now();
 
@@ -58,7 +58,7 @@ export class PresenterWindow {
     this.heard = Date.now();
     this.part('now').dataset.presenter = cover;
     if (shown === this.shown) return;
-    if (this.shown === 1 && shown > 1) this.started ??= Date.now();
+    if (this.shown > 0) this.started ??= Date.now();
     this.shown = shown;
     this.put('now', this.slides[shown - 1]);
     this.put('then', this.slides[shown]);

@@ -37,7 +37,8 @@ test('nothing leads away from a slide but a number to call, and what is for a sc
 
 test('slides that a writer has marked are the slides, with notes, minutes and drawing', () => {
   const html =
-    '<p>読む人だけの文</p><section data-slide-source data-minutes="1.5" data-drawing="te" data-signage><h2 id="a">話<wbr>す</h2><p>あ</p><aside data-notes><p>ゆっくり</p></aside></section>';
+    '<p>読む人だけの文</p><section data-slide-source data-minutes="1.5" data-drawing="te" data-signage>' +
+    '<h2 id="a">話<wbr>す</h2><p>あ</p><aside data-notes><p>ゆっくり</p></aside></section>';
   expect(slidesOf(html, '題')).toEqual([
     {
       title: '話<wbr>す',

@@ -32,9 +32,10 @@ export async function layOutSlides(page: Page): Promise<LaidSlides> {
   const [narrow, wide] = STAGES;
   await page.setViewportSize(narrow);
   await page.evaluate(divide);
-  await page.evaluate(noteOver);
   await page.setViewportSize(wide);
-  await page.evaluate(noteOver);
+  await page.evaluate(settle);
+  await page.setViewportSize(narrow);
+  await page.evaluate(settle);
   return page.evaluate(collect);
 }
 
@@ -186,10 +187,11 @@ function divide(): void {
   }
 }
 
-/** Runs in the page: what does not fit on this stage. */
-function noteOver(): void {
+/** Runs in the page: where a few dots are lacking on this stage, the text becomes smaller; what does not fit even so is noted. */
+function settle(): void {
   for (const slide of document.querySelectorAll<HTMLElement>('[data-slide]')) {
     const body = slide.querySelector('.slide-body') as HTMLElement;
+    if (body.scrollHeight > body.clientHeight + 1) slide.dataset.fit = 'tight';
     const line = Number.parseFloat(getComputedStyle(slide).lineHeight);
     const over = Math.max(
       body.scrollHeight - body.clientHeight - 1,
