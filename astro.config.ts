@@ -21,7 +21,10 @@ export default defineConfig({
   },
   image: { layout: 'constrained', breakpoints: [400, 800, 1200] },
   markdown: { syntaxHighlight: false, processor: markdownProcessor({ base }) },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(sagasu|offline|print|slides|signage|poster\/\w+)\/$/.test(page) })],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(sagasu|offline|print|slides|signage|poster\/\w+)\/$/.test(page) }),
+  ],
   security: {
     csp: {
       // Those that differ from page to page come from the page itself (src/ui/layout/policy.ts).
