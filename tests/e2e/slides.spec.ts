@@ -145,6 +145,27 @@ test('the keys are told on demand, and the QR code of the page for the audience'
   expect(await number(page)).toBe('2');
 });
 
+test('the screen stays awake while somebody speaks, and again when the window comes back', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: async (kind: string) => {
+          asked.push(kind);
+        },
+      },
+    });
+  });
+  await page.goto(at(DECK));
+  const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+  expect(await asked()).toEqual(['screen']);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await asked()).toEqual(['screen', 'screen']);
+});
+
 test('a finger turns the slides, and a tap at the side', async ({ browser }) => {
   const context = await browser.newContext({
     viewport: { width: 800, height: 600 },

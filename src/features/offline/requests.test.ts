@@ -58,6 +58,11 @@ describe('a kept page', () => {
     expect(withNotice(old, '')).toBe(page);
   });
 
+  test('of slides has it at the head of the first', () => {
+    const slides = '<body><div class="slide-text slide-name"><h2>題</h2></div></body>';
+    expect(withNotice(slides, notice)).toBe(slides.replace('<h2>', () => `${notice}<h2>`));
+  });
+
   test('stays as it is where it has no frame: a printed sheet', () => {
     expect(withNotice('<p>紙</p>', notice)).toBe('<p>紙</p>');
   });

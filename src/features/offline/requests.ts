@@ -44,6 +44,11 @@ export function assetsIn(text: string, base: string): string[] {
   return [...new Set([...named.filter((name) => name.startsWith(folder)), ...imported])];
 }
 
-/** A kept page with the 訂正 of now in place of that of its day; a page without the frame of the site stays as it is. */
+/** Where the 訂正 of now goes: behind the head of the site, or, where slides fill the screen, at the head of the first. */
+const NOTICE_PLACE = /<\/header>|<div class="slide-text slide-name">/;
+
+/** A kept page with the 訂正 of now in place of that of its day; a page with no such place stays as it is. */
 export const withNotice = (html: string, notice: string): string =>
-  html.replace(/<section class="erratum"[\s\S]*?<\/section>/, '').replace('</header>', (end) => end + notice);
+  html
+    .replace(/<section class="erratum"[\s\S]*?<\/section>/, '')
+    .replace(NOTICE_PLACE, (place) => place + notice);
