@@ -1,9 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
 
-/** The fonts of paper and slides; a system font makes Chromium's PDFs copy out as Kangxi radicals (measured). */
+/**
+ * The fonts. Paper has BIZ UDPGothic embedded: a system font makes Chromium's PDFs copy out as Kangxi radicals (measured). Slides are laid
+ * out in its sister whose letters are all of one width, as those of other fonts are: they fit whatever the hall's machine has.
+ */
 const FONTS = {
-  400: 'node_modules/@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
-  700: 'node_modules/@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf',
+  print: {
+    400: 'node_modules/@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
+    700: 'node_modules/@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf',
+  },
+  screen: {
+    400: 'node_modules/@expo-google-fonts/biz-udgothic/400Regular/BIZUDGothic_400Regular.ttf',
+    700: 'node_modules/@expo-google-fonts/biz-udgothic/700Bold/BIZUDGothic_700Bold.ttf',
+  },
 };
 const FONT_PATH = '/__fonts/';
 
@@ -51,7 +60,7 @@ export async function openStage(browser: Browser, url: string): Promise<Stage> {
 /** Without its scripts: what is laid out is what was built. */
 async function openPage(browser: Browser, media: 'print' | 'screen', url: string) {
   const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light', locale: 'ja-JP' });
-  for (const [weight, path] of Object.entries(FONTS))
+  for (const [weight, path] of Object.entries(FONTS[media]))
     await context.route(`**${FONT_PATH}${weight}.ttf`, (route) => route.fulfill({ path }));
   await context.route('**/*.js', (route) => route.abort());
   const page = await context.newPage();

@@ -37,9 +37,10 @@ export interface SlidesResult {
 const CACHE = 'node_modules/.cache/slides';
 const AT_ONCE = 2;
 
-/** What slides depend on beside their page: the code that lays them out, the browser (its version is added). */
+/** What slides depend on beside their page: the code that lays them out, the font, the browser (its version is added). */
 const RECIPE = ['../page-in-browser.ts', 'lay-out.ts', 'power-point.ts', 'index.ts']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .concat(/"@expo-google-fonts\/biz-udgothic": "[^"]+"/.exec(readFileSync('package.json', 'utf8'))?.[0] ?? '')
   .join('\n');
 
 /**
