@@ -37,9 +37,13 @@ for (const site of quick ? [FIXTURE] : [FIXTURE, REAL])
           const found: { number: string; over: number; least: number; body: number }[] = [];
           const deck = document.querySelector('[data-deck]') as HTMLElement;
           for (const slide of deck.querySelectorAll<HTMLElement>('[data-slide]')) {
-            for (const other of deck.querySelectorAll('[data-current]'))
-              other.removeAttribute('data-current');
-            slide.dataset.current = '';
+            // The loop of a lobby has no keys: it is put on.
+            if (deck.localName === 'slide-loop')
+              for (const other of deck.querySelectorAll('[data-slide]'))
+                other.toggleAttribute('data-current', other === slide);
+            else if (slide.dataset.current === undefined)
+              dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', cancelable: true }));
+            if (slide.dataset.current === undefined) throw new Error(`${slide.dataset.slide} is not shown`);
             const body = slide.querySelector('.slide-body') as HTMLElement;
             const { width, height } = slide.getBoundingClientRect();
             const sizes: number[] = [];
