@@ -139,7 +139,6 @@ function divide(): void {
     const copy = slide.cloneNode(true) as HTMLElement;
     for (const mark of ['data-current', 'data-minutes', 'data-signage']) copy.removeAttribute(mark);
     copy.dataset.continued = '';
-    partOf(copy, 'notes')?.remove();
     partOf(copy, 'text').replaceChildren(rest);
     const title = copy.querySelector('h2');
     if (title && slide.dataset.continued === undefined) {
