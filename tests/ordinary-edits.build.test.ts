@@ -38,6 +38,6 @@ describe.each([
       expect(built('ouchi/901/index.html')).toBe(months > 0);
       if (gone !== undefined) expect(built(`${url(gone)}index.html`)).toBe(false);
     },
-    60_000,
+    180_000,
   );
 });
