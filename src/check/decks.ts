@@ -1,16 +1,11 @@
 import type { Problem } from '../lib/problem.ts';
-import { inBody, inFrontMatter, type Rule } from './rule.ts';
+import { inBody, inFrontMatter, misplaced, type Rule } from './rule.ts';
 
 /** A deck lies right under its folder, has slides, and its slides take the time it says. */
 export const decks: Rule = (content) => {
   const problems: Problem[] = [];
   for (const deck of content.decks) {
-    if (deck.url.split('/').length !== 5)
-      problems.push({
-        file: deck.file,
-        what: `この場所には置けません（${deck.url}）。`,
-        mend: 'koza/decks フォルダーのすぐ下に、jinsei-kaigi.mdx のような名前で置いてください。',
-      });
+    problems.push(...misplaced(deck, 3, 'koza/decks フォルダーのすぐ下に、jinsei-kaigi.mdx '));
     const slides = deck.uses.filter(({ name }) => name === 'Slide');
     if (slides.length === 0) {
       if (deck.readable)

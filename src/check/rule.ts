@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import type { Publication } from '../content/collections.ts';
 import type { Content } from '../content/read.ts';
 import type { TextSource } from '../content/text.ts';
+import { depth } from '../lib/page-url.ts';
 import type { Place, Problem } from '../lib/problem.ts';
 
 /** A rule of the content check. Pure: the day and the state of the site are arguments. */
@@ -19,6 +20,12 @@ export const inFrontMatter = (page: TextSource, ...path: PropertyKey[]): Place =
   file: page.file,
   ...page.frontMatter.locate(path),
 });
+
+/** A text that must lie right under the folder of its collection, and does not; `where` is an example. */
+export const misplaced = ({ url, file }: TextSource, levels: number, where: string): Problem[] =>
+  depth(url) === levels
+    ? []
+    : [{ file, what: `この場所には置けません（${url}）。`, mend: `${where}のような名前で置いてください。` }];
 
 /** A list in a message, or the words that say it is empty. */
 export const listed = (names: readonly string[], none = 'まだありません'): string => names.join('、') || none;

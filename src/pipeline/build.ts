@@ -74,34 +74,52 @@ function stopwatch(write: (line: string) => void): (line: string) => void {
 }
 
 type Printed = Pick<PaperResult, 'sheets' | 'problems'>;
-
-/** The sheets of the newsletter. Without a browser the site is built all the same, and says so. */
-async function printSheets(options: PaperOptions, log: (line: string) => void): Promise<Printed> {
-  try {
-    const result = await makePaper(options);
-    log(`○ 紙（PDF ${result.sheets.size}つ、うち新しく作ったもの${result.printed}つ）`);
-    return result;
-  } catch (error) {
-    if (!(error instanceof NoBrowser)) throw error;
-    log(`△ 紙（PDF）は作りませんでした。ページからは、印刷する形のページが開きます。${error.message}`);
-    return { sheets: new Map(), problems: [] };
-  }
-}
-
 type Slides = Pick<SlidesResult, 'files' | 'problems'>;
 
-/** The slides. Without a browser there is one for each heading, and it scrolls. */
-async function laySlides(options: SlidesOptions, log: (line: string) => void): Promise<Slides> {
+/** What is made in a browser. Without one the site is built all the same, with `otherwise` in its place, and says so. */
+async function inBrowser<Made>(
+  make: () => Promise<Made>,
+  otherwise: Made,
+  without: string,
+  log: (line: string) => void,
+): Promise<Made> {
   try {
-    const result = await makeSlides(options);
-    log(`○ スライド（${result.slides}枚）`);
-    return result;
+    return await make();
   } catch (error) {
     if (!(error instanceof NoBrowser)) throw error;
-    log(`△ スライドは、見出しごとに1枚のままです。${error.message}`);
-    return { files: new Map(), problems: [] };
+    log(`△ ${without}${error.message}`);
+    return otherwise;
   }
 }
+
+/** The printed sheets. Without a browser pages lead to what can be printed by hand. */
+const printSheets = (options: PaperOptions, log: (line: string) => void): Promise<Printed> =>
+  inBrowser<Printed>(
+    async () => {
+      const result = await makePaper(options);
+      log(`○ 紙（PDF ${result.sheets.size}つ、うち新しく作ったもの${result.printed}つ）`);
+      return result;
+    },
+    NOT_PRINTED,
+    '紙（PDF）は作りませんでした。ページからは、印刷する形のページが開きます。',
+    log,
+  );
+
+/** The slides. Without a browser there is one for each heading, and it scrolls. */
+const laySlides = (options: SlidesOptions, log: (line: string) => void): Promise<Slides> =>
+  inBrowser<Slides>(
+    async () => {
+      const result = await makeSlides(options);
+      log(`○ スライド（${result.slides}枚）`);
+      return result;
+    },
+    NOT_LAID,
+    'スライドは、見出しごとに1枚のままです。',
+    log,
+  );
+
+const NOT_PRINTED: Printed = { sheets: new Map(), problems: [] };
+const NOT_LAID: Slides = { files: new Map(), problems: [] };
 
 /** Share pictures that were drawn before. */
 const PICTURES = 'node_modules/.cache/share';
@@ -141,13 +159,11 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     const base = new URL(site.url).pathname;
     const manifest = readManifest(fresh);
     const trace = tracer(texts);
-    const slides: Slides = paper
-      ? await laySlides({ site: fresh, base, today, trace }, log)
-      : { files: new Map(), problems: [] };
+    const slides: Slides = paper ? await laySlides({ site: fresh, base, today, trace }, log) : NOT_LAID;
     if (slides.problems.some(isError)) throw new ProblemsFound(slides.problems);
     const { sheets, problems: unfit }: Printed = paper
       ? await printSheets({ site: fresh, base, content, progress }, log)
-      : { sheets: new Map(), problems: [] };
+      : NOT_PRINTED;
     const pictures = openCache(PICTURES, today);
     const preview = site.status === 'preview';
     const drawn = await drawSharePictures(

@@ -1,3 +1,4 @@
+import { stayAwake } from './awake.ts';
 import { secondsFor } from './dwell.ts';
 
 /** How often it is asked whether there is something newer, in milliseconds. */
@@ -13,10 +14,7 @@ class SlideLoop extends HTMLElement {
     this.slides = [...this.querySelectorAll<HTMLElement>('[data-slide]')];
     this.dataset.on = '';
     this.show(0);
-    void navigator.wakeLock?.request('screen').catch(() => {});
-    document.addEventListener('visibilitychange', () => {
-      if (!document.hidden) void navigator.wakeLock?.request('screen').catch(() => {});
-    });
+    stayAwake();
     void this.now().then((page) => {
       this.known = page;
     });

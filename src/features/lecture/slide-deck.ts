@@ -1,3 +1,4 @@
+import { stayAwake } from './awake.ts';
 import { type Command, commandOf, type Typed } from './keys.ts';
 import { listen, send } from './messages.ts';
 
@@ -13,7 +14,6 @@ export class SlideDeck extends HTMLElement {
   private slides: HTMLElement[] = [];
   private typed: Typed = { figures: '' };
   private presenter: Window | null = null;
-  private awake: Promise<WakeLockSentinel> | undefined;
   private hideBar = 0;
 
   connectedCallback(): void {
@@ -28,7 +28,6 @@ export class SlideDeck extends HTMLElement {
     this.swipe();
     for (const button of document.querySelectorAll<HTMLElement>('[data-command]'))
       button.addEventListener('click', () => this.carryOut(button.dataset.command as Command));
-    document.addEventListener('visibilitychange', () => document.hidden || this.stayAwake());
     listen((message, from) => {
       if (!('asked' in message)) return;
       this.presenter = from;
@@ -37,7 +36,7 @@ export class SlideDeck extends HTMLElement {
     });
     if (this.bar) this.bar.hidden = false;
     this.showBar();
-    this.stayAwake();
+    stayAwake();
   }
 
   /** The slide that is shown, from 1. */
@@ -173,11 +172,5 @@ export class SlideDeck extends HTMLElement {
   private tell(): void {
     if (this.presenter && !this.presenter.closed)
       send(this.presenter, { state: { shown: this.shown, cover: this.dataset.cover ?? '' } });
-  }
-
-  /** The screen must not go dark while somebody speaks; the browser lets go when the page is hidden. */
-  private stayAwake(): void {
-    this.awake = navigator.wakeLock?.request('screen');
-    this.awake?.catch(() => {});
   }
 }

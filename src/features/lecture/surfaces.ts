@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Day, latest } from '../../lib/dates.ts';
 import { nameOf } from '../../lib/page-url.ts';
+import { editionWith } from '../../page/edition.ts';
 import type { ManifestSheet, ManifestSlides } from '../../page/manifest.ts';
 import { site } from '../../registry/read.ts';
 
@@ -23,10 +23,6 @@ export const deckFiles = (url: string) => ({
   pptx: `${url}${nameOf(url)}.pptx`,
 });
 
-/** The newest change a reader of a deck's sheets may rely on. */
-export const deckEdition = (deck: { updated: Day }, notice: { on: Day } | undefined): Day =>
-  latest([deck.updated, ...(notice ? [notice.on] : [])]);
-
 /** Texts of the guide that can be projected: all but the home page, which only leads on. */
 export const projectedPages = async (): Promise<(CollectionEntry<'page'> | CollectionEntry<'audience'>)[]> =>
   [...(await getCollection('page')), ...(await getCollection('audience'))].filter(({ id }) => id !== '/');
@@ -45,7 +41,7 @@ export async function deckSheets(): Promise<ManifestSheet[]> {
   const { notice } = await site();
   return (await decks()).flatMap(({ id, data }) => {
     const { slides, slidesPdf, handout, handoutPdf } = deckFiles(id);
-    const edition = deckEdition(data, notice);
+    const edition = editionWith(data.updated, notice);
     return [
       { page: id, print: slides, pdf: slidesPdf, edition, projected: true as const },
       { page: id, print: handout, pdf: handoutPdf, edition },

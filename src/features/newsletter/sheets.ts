@@ -1,4 +1,5 @@
-import { type Day, latest } from '../../lib/dates.ts';
+import type { Day } from '../../lib/dates.ts';
+import { editionWith } from '../../page/edition.ts';
 import type { ManifestSheet } from '../../page/manifest.ts';
 import { lastChange } from './issues.ts';
 import type { Issue } from './schema.ts';
@@ -6,9 +7,9 @@ import { sheetPath } from './sheet-path.ts';
 
 type PrintedIssue = Pick<Issue, 'pages' | 'updated' | 'corrections' | 'withdrawn'>;
 
-/** The newest change a reader of the paper may rely on: of the issue, or of a notice that stands on every sheet. */
+/** The edition of an issue on paper. */
 export const editionOf = (issue: PrintedIssue, notice: { on: Day } | undefined): Day =>
-  latest([lastChange(issue), ...(notice ? [notice.on] : [])]);
+  editionWith(lastChange(issue), notice);
 
 /** Where the page lies that is printed: `/ouchi/12/` → `/ouchi/12/print/`. */
 export const printPath = (issue: string): string => `${issue}print/`;

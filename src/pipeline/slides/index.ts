@@ -53,22 +53,32 @@ export async function makeSlides({ site, base, today, trace }: SlidesOptions): P
   const cache = openCache(CACHE, today);
   const browser = await launchBrowser();
   const { url, server } = await serveSite(site, base);
-  const lay = async (job: ManifestSlides, stage: Stage) => {
+  const lay = async (job: ManifestSlides, stage: () => Promise<Stage>) => {
     const file = join(site, job.slides, 'index.html');
     const html = readFileSync(file, 'utf8');
     const key = keyOf(html, browser.version());
-    const laid = await cached(cache, `${key}.json`, () => stage.show(html, job.slides, layOutSlides));
-    writeFileSync(file, withDeck(html, laid.html));
+    const laid = await cached(cache, `${key}.json`, async () =>
+      (await stage()).show(html, job.slides, layOutSlides),
+    );
+    const projected = withDeck(html, laid.html);
+    writeFileSync(file, projected);
     result.slides += laid.slides.length;
     result.problems.push(...slideProblems(laid.slides, job, (words) => trace(job.page, words)));
     if (!job.pptx) return;
-    const pptx = await cache.get(`${key}.pptx`, () => stage.show(html, job.slides, powerPoint));
+    const pptx = await cache.get(`${key}.pptx`, async () =>
+      (await stage()).show(projected, job.slides, powerPoint),
+    );
     writeFileSync(join(site, job.pptx), pptx);
     result.files.set(job.pptx, { path: job.pptx, pages: laid.slides.length, size: pptx.length });
   };
   try {
     const work = async () => {
-      const stage = await openStage(browser, url);
+      let opened: Promise<Stage> | undefined;
+      // Its fonts are loaded only where something is not in the cache.
+      const stage = () => {
+        opened ??= openStage(browser, url);
+        return opened;
+      };
       for (let job = queue.shift(); job; job = queue.shift()) await lay(job, stage);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));

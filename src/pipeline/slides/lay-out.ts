@@ -137,7 +137,7 @@ function divide(): void {
   };
   const following = (slide: HTMLElement, rest: DocumentFragment) => {
     const copy = slide.cloneNode(true) as HTMLElement;
-    for (const mark of ['data-current', 'data-minutes', 'data-signage']) copy.removeAttribute(mark);
+    for (const mark of ['data-current', 'data-minutes']) copy.removeAttribute(mark);
     copy.dataset.continued = '';
     partOf(copy, 'text').replaceChildren(rest);
     const title = copy.querySelector('h2');

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import PptxGenJS from 'pptxgenjs';
 import sharp from 'sharp';
-import { layOutSlides } from './lay-out.ts';
 
 /** The picture of a slide, in pixels: as sharp as the projectors of halls. */
 const PICTURE = { width: 1600, height: 900 };
@@ -9,11 +8,10 @@ const PICTURE = { width: 1600, height: 900 };
 const INCHES = { w: 13.333, h: 7.5 };
 
 /**
- * The slides of a deck as PowerPoint, for halls that insist: each a picture, with its words as alternative text and what the lecturer
+ * The slides of a deck, laid out already, as PowerPoint for halls that insist: each a picture, with its words as alternative text and what the lecturer
  * says as notes.
  */
 export async function powerPoint(page: Page): Promise<Buffer> {
-  await layOutSlides(page);
   await page.setViewportSize(PICTURE);
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
