@@ -8,8 +8,8 @@ const PICTURE = { width: 1600, height: 900 };
 const INCHES = { w: 13.333, h: 7.5 };
 
 /**
- * The slides of a deck, laid out already, as PowerPoint for halls that insist: each a picture, with its words as alternative text and what the lecturer
- * says as notes.
+ * The slides of a deck, laid out already, as PowerPoint for halls that insist: each a picture, with its words as alternative text and
+ * what the lecturer says as notes.
  */
 export async function powerPoint(page: Page): Promise<Buffer> {
   await page.setViewportSize(PICTURE);
