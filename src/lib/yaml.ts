@@ -173,7 +173,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
 /** The names and places in lists that lead to a value. */
 function pathOf(node: unknown, ancestors: readonly unknown[]): PropertyKey[] {
   const chain = [...ancestors, node];
-  return chain.flatMap((one, i) => {
+  return chain.flatMap((one, i): PropertyKey[] => {
     const below = chain[i + 1];
     if (isPair(one)) return isScalar(one.key) ? [String(one.key.value)] : [];
     return isSeq(one) ? [one.items.indexOf(below)] : [];
