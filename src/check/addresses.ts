@@ -1,5 +1,6 @@
+import { nearest } from '../lib/edit-distance.ts';
 import type { Problem } from '../lib/problem.ts';
-import { inFrontMatter, type Rule } from './rule.ts';
+import { inFrontMatter, listed, type Rule } from './rule.ts';
 
 /** Addresses that routes make, not files of `content/`. */
 const ROUTES = ['/sagasu/', '/404/', '/koza/calendar/', '/koza/decks/', '/shiryo/signage/'];
@@ -7,8 +8,29 @@ const ROUTES = ['/sagasu/', '/404/', '/koza/calendar/', '/koza/decks/', '/shiryo
 const SURFACE = /\/(slides|print)\/$/;
 
 /** Every text has an address of its own, and better a title too: a reader with two tabs, or two results, can tell them apart. */
-export const addresses: Rule = ({ texts }) => {
+export const addresses: Rule = ({ texts, pages, site, siteSource, dir }) => {
   const problems: Problem[] = [];
+  const folders = new Set<string>();
+  const complete = pages.length > 0;
+  site?.sections.forEach(({ folder, also = [] }, i) => {
+    for (const name of [folder, ...also]) {
+      const place = { file: `${dir}/site.yaml`, ...siteSource?.locate(['sections', i, 'folder']) };
+      if (folders.has(name))
+        problems.push({
+          ...place,
+          what: `目次のまとまりに、フォルダー「${name}」が2回あります。`,
+          mend: 'どちらかを消してください。',
+        });
+      else if (complete && !texts.some(({ url }) => url.startsWith(`/${name}/`)))
+        problems.push({
+          ...place,
+          severity: 'warning',
+          what: `目次のまとまりのフォルダー「${name}」に、ページがありません。目次に出ません。`,
+          mend: `つづりを確かめてください。${listed(nearest(name, [...new Set(texts.map(({ url }) => url.split('/')[1] ?? ''))], 3))} などがあります。`,
+        });
+      folders.add(name);
+    }
+  });
   const seen = new Map<string, string>();
   const titles = new Map<string, string>();
   for (const text of texts) {

@@ -20,7 +20,15 @@ export const dates: Rule = ({ texts, issues, rows, site, siteSource, dir }, { to
   }
   for (const issue of issues) {
     issue.data?.corrections.forEach(({ on }, i) => {
-      done(on, '訂正した日', inFrontMatter(issue, 'corrections', i, 'on'));
+      const place = inFrontMatter(issue, 'corrections', i, 'on');
+      done(on, '訂正した日', place);
+      const issued = issue.data?.issuedOn;
+      if (issued && isAfter(issued, on))
+        problems.push({
+          ...place,
+          what: `訂正した日（${japaneseDate(on)}）が、発行日（${japaneseDate(issued)}）より前です。`,
+          mend: 'どちらかの日付を直してください。',
+        });
     });
     done(issue.data?.withdrawn?.on, '取り下げた日', inFrontMatter(issue, 'withdrawn', 'on'));
   }

@@ -1,4 +1,4 @@
-import type { Row } from '../content/rows.ts';
+import type { Row, Rows } from '../content/rows.ts';
 import { type Age, ageOf } from '../features/facility/capability.ts';
 import { isListed } from '../features/facility/order.ts';
 import type { Facility } from '../features/facility/schema.ts';
@@ -6,10 +6,14 @@ import { japaneseDate } from '../lib/dates.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import { kilometres } from '../lib/kilometres.ts';
 import type { Problem } from '../lib/problem.ts';
+import type { Area } from '../registry/area/schema.ts';
 import { listed, type Rule } from './rule.ts';
 
 /** A facility further away than this is a slip: the visits of a doctor end at 16 km. */
 const FAR = 40;
+/** Words that advertise or compare (content-rules.md, Tone 10). */
+const PRAISE =
+  /一番|いちばん|No\.?\s?1|ナンバーワン|日本一|地域一|最高の|最新の|実績(?:多数|豊富|No)|安心の|丁寧な診療|大人気|おすすめ/i;
 /** The name of the printed list stands where a facility of that name would. */
 const TAKEN = 'print';
 
@@ -43,13 +47,21 @@ export const facilities: Rule = (content, { today }) => {
         what: `地図の点が、市の中心から${Math.round(kilometres(centre, data.location))}km離れています。`,
         mend: '緯度と経度を確かめてください。入れちがいや、けたの打ちまちがいが多いところです。',
       });
+    for (const field of ['name', 'hoursNote'] as const) {
+      const praise = PRAISE.exec(data[field] ?? '')?.[0];
+      if (praise)
+        problem(row, [field], {
+          what: `「${praise}」とあります。どの医療機関も、同じ項目だけで、くらべずに載せます。`,
+          mend: 'この言葉を消してください。',
+        });
+    }
     if (data.confirmedOn !== null && data.confirmedOn > today)
       problem(row, ['confirmedOn'], {
         what: `確認した日（${japaneseDate(data.confirmedOn)}）が、今日より先です。`,
         mend: '確かめた日を書いてください。',
       });
   }
-  return [...problems, ...twins(rows), ...stale(rows, today)];
+  return [...problems, ...twins(rows), ...stale(rows, today), ...sameCell(area)];
 };
 
 /** Two files of one name: the same facility twice, or two telephone numbers of which one is wrong. */
@@ -96,5 +108,24 @@ function stale(rows: readonly [string, Row<Facility>][], today: string): Problem
         mend: '電話などで確かめ、confirmedOn に日付、confirmedBy に係の名前を書いてください。',
       },
     ];
+  });
+}
+
+/** Two areas on one cell of the map: one hides the other. */
+function sameCell(areas: Rows<Area>): Problem[] {
+  const seen = new Map<string, string>();
+  return [...areas.values()].flatMap(({ data, locate }) => {
+    const cell = `${data.map.column}・${data.map.row}`;
+    const before = seen.get(cell);
+    seen.set(cell, data.name);
+    return before === undefined
+      ? []
+      : [
+          {
+            ...locate(['map']),
+            what: `「${data.name}」と「${before}」が、地図の同じところ（${cell}）にあります。片方が見えません。`,
+            mend: 'column（左から1〜3）か row（上から1〜3）を直してください。',
+          },
+        ];
   });
 }

@@ -8,6 +8,7 @@ import { dates } from './dates.ts';
 import { decks } from './decks.ts';
 import { events } from './events.ts';
 import { facilities } from './facilities.ts';
+import { facts } from './facts.ts';
 import { freshness } from './freshness.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
@@ -54,6 +55,7 @@ const RULES: Record<string, Rule> = {
   events,
   decks,
   issues,
+  facts,
   facilities,
   materials,
   live,

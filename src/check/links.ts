@@ -16,6 +16,10 @@ const SLIDES = /slides\/$/;
 /** Collections whose texts have slides. */
 const PROJECTED: ReadonlySet<string> = new Set(['page', 'audience', 'deck']);
 
+/** Words that do not say where a link leads. */
+const HERE =
+  /^(?:(?:詳しく|くわしく)は)?(?:こちら|ここ|コチラ|此方)(?:から|へ|を?(?:クリック|タップ)|をご覧ください)?$|^(?:リンク|クリック|続きを読む|もっと見る)$/;
+
 type Verdict = Pick<Problem, 'what' | 'mend' | 'severity'> | undefined;
 
 /** Every internal link leads to a page and an anchor that exist; every outside link is safe to follow. */
@@ -38,6 +42,13 @@ export const links: Rule = (content, publication) => {
       if (link.kind === 'bare' && /[^\x20-\x7e]/.test(link.target))
         problems.push({ ...place, ...swallowed(link.target) });
       else test(link.target, page, place);
+      if (link.kind === 'link' && HERE.test(link.text.trim()))
+        problems.push({
+          ...place,
+          severity: 'warning',
+          what: `リンクの言葉が「${link.text.trim()}」です。リンクだけを読む人に、行き先がわかりません。`,
+          mend: '[お金のしくみ](/zaitaku/hiyou/) のように、行き先の名前を書いてください。',
+        });
     }
   }
   for (const deck of content.decks) if (deck.data) test(deck.data.from, deck, inFrontMatter(deck, 'from'));
@@ -80,6 +91,22 @@ class Judge {
 
   verdict(target: string, from: TextSource): Verdict {
     const [path = ''] = target.split(/[#?]/);
+    const own = this.content.site?.url.replace(/\/$/, '');
+    if (own && `${target}/`.startsWith(`${own}/`))
+      return {
+        what: `このサイトの中のページへ、https:// から始まるアドレスでリンクしています（${target}）。持ち出し版や試し見のときに、開けません。`,
+        mend: `「${target.slice(own.length) || '/'}」のように、/ から書いてください。`,
+      };
+    if (/^https?:\/\/(localhost|127\.|0\.0\.0\.0|192\.168\.|\[::1\])/.test(target))
+      return {
+        what: `リンク先「${target}」は、この端末の中だけのアドレスです。ほかの人には開けません。`,
+        mend: 'このサイトの中は、/soudan/ のように / から書いてください。',
+      };
+    if (/[、。，！？「」（）]/.test(decoded(target) ?? target) && /^https?:/.test(target))
+      return {
+        what: `リンク先「${(decoded(target) ?? target).slice(0, 60)}」に、文の言葉や記号が入っています。開けません。`,
+        mend: '( ) の中はアドレスだけにして、文は「)」の後ろに書いてください。',
+      };
     if (/^https:\/\/\S+\.\S+/.test(target)) return undefined;
     if (/^(tel|mailto):/i.test(target))
       return {
@@ -90,6 +117,16 @@ class Judge {
       return {
         what: `リンク先「${target}」は、安全でないアドレス（http:）です。`,
         mend: 'https:// で開けるか確かめて、書きかえてください。',
+      };
+    if (/^(javascript|data|file|vbscript):/i.test(target))
+      return {
+        what: `リンク先「${target.slice(0, 40)}」は、使えません。プログラムや、この端末の中のファイルを指しています。`,
+        mend: 'このサイトの中は /soudan/ のように / から、外は https:// から書きます。',
+      };
+    if (target === '')
+      return {
+        what: 'リンクの行き先が、空です。',
+        mend: '[相談先](/soudan/) のように、( ) の中に書いてください。',
       };
     if (!isInternal(target) && !target.startsWith('#'))
       return {
@@ -108,12 +145,13 @@ class Judge {
     return url !== '/' && collection !== undefined && PROJECTED.has(collection);
   }
 
-  private missing(path: string): Verdict {
-    const slash = this.known.has(`${path}/`) ? `${path}/` : undefined;
+  private missing(written: string): Verdict {
+    const path = written.replace(/(?:index)?\.(?:mdx?|html?)$/, '');
+    const slash = [path, `${path}/`].find((one) => this.known.has(one));
     return {
-      what: `リンク先のページ「${path}」がありません。`,
+      what: `リンク先のページ「${written}」がありません。`,
       mend: slash
-        ? `「${slash}」のように、おわりにも / をつけてください。`
+        ? `「${slash}」と書いてください。おわりは / です。`
         : `つづりを確かめてください。近いのは ${nearest(path, [...this.known.keys()], 3).join('、')} です。`,
     };
   }

@@ -13,8 +13,8 @@ export const materials: Rule = (content) => {
   const problems: Problem[] = [];
   const directory = join(content.dir, 'shiryo');
   const listed = new Set<string>();
-  for (const { data, file, line } of content.rows.material.values()) {
-    const report = (what: string, mend: string) => problems.push({ file, line, what, mend });
+  for (const { data, locate } of content.rows.material.values()) {
+    const report = (what: string, mend: string) => problems.push({ ...locate(['file']), what, mend });
     if (data.file === null) continue;
     listed.add(data.file);
     const path = join(directory, data.file);

@@ -31,7 +31,7 @@ const LONGEST = 80;
 /** No fear, no guilt, no command; sentences a tired reader can hold; years that agree. */
 export const tone: Rule = (content) => {
   const problems: Problem[] = [];
-  for (const { text, plain, place, excepted, composed } of passagesOf(content)) {
+  for (const { text, plain, place, excepted, composed, heading } of passagesOf(content)) {
     for (const [word, forms] of Object.entries(TONE_WORDS)) {
       // A document is quoted as it stands: only the words of the rules themselves are told of it.
       const found = composed ? forms.exec(plain)?.[0] : plain.includes(word) ? word : undefined;
@@ -44,6 +44,13 @@ export const tone: Rule = (content) => {
           mend: 'おだやかな言い方に変えてください（content/README.md「言葉づかい」）。',
         });
     }
+    const death = heading ? /死[ぬねん]|死亡(?!診断|届)/.exec(plain)?.[0] : undefined;
+    if (death && !excepted.includes(death))
+      problems.push({
+        ...place(death),
+        what: `見出しに「${death}」とあります。目次や検索で、ふいに目に入ります。`,
+        mend: '見出しでは「亡くなる」「最期」と書いてください。',
+      });
     for (const slip of eraSlips(plain))
       problems.push({ ...place(), what: `${slip}。`, mend: '年を確かめて、どちらかを直してください。' });
     if (composed) problems.push(...longSentences(text, place));

@@ -33,11 +33,19 @@ export const typedNumbers: Rule = ({ texts, registers }) => {
       for (const { line, column, words } of written) tell(file, line, column, words);
     }
   };
-  for (const { file, frontMatter, body, bodyLine } of texts) {
+  for (const { file, frontMatter, body, bodyLine, blocks } of texts) {
     inYaml(file, frontMatter);
-    body.split('\n').forEach((line, i) => {
+    const lines = body.split('\n');
+    lines.forEach((line, i) => {
       tell(file, bodyLine + i, 1, line);
     });
+    // A number may be broken over two lines: it is whole where they are joined.
+    for (const { text, line, column, lastLine } of blocks)
+      if (lastLine > line) {
+        const seen = lines.slice(line - bodyLine, lastLine - bodyLine + 1).flatMap(telephonesIn).length;
+        if (telephonesIn(text).length > seen)
+          tell(file, line, column, telephonesIn(text).at(-1)?.words ?? '');
+      }
   }
   for (const { file, source } of registers) inYaml(file, source);
   return problems;

@@ -2,7 +2,7 @@ import { isProse, specOf } from '../dialect/spec.ts';
 import type { Place } from '../lib/problem.ts';
 import { contactIsShown } from '../registry/contact/rules.ts';
 import { factIsShown } from '../registry/fact/rules.ts';
-import type { RowCollectionName } from './collections.ts';
+import { COLLECTIONS, type RowCollectionName } from './collections.ts';
 import type { Content } from './read.ts';
 import type { Row } from './rows.ts';
 import type { TextSource } from './text.ts';
@@ -21,6 +21,8 @@ export interface Passage {
   excepted: readonly string[];
   /** Whether somebody here wrote it as sentences to be read: quoted documents and names are as long as they are. */
   composed: boolean;
+  /** Whether it is a heading. */
+  heading?: boolean;
 }
 
 /** Whether a text has any Japanese in it. */
@@ -44,7 +46,12 @@ export function textPassages(text: TextSource): Passage[] {
   };
   return [
     ...text.blocks.map((block) =>
-      passage({ ...shared, text: block.text, place: (words) => placeOf(text, block, words) }),
+      passage({
+        ...shared,
+        text: block.text,
+        place: (words) => placeOf(text, block, words),
+        heading: block.type === 'heading',
+      }),
     ),
     ...text.uses.flatMap((use) =>
       Object.entries(use.attributes).flatMap(([name, value]) => {
@@ -103,55 +110,66 @@ function placeOf(
   return start;
 }
 
-/** Fields of rows that readers see. `composed`: written here to be read; the others are quoted or names. */
-const ROW_FIELDS: { [Name in RowCollectionName]?: { path: string[]; composed: boolean }[] } = {
-  contact: [
-    { path: ['name'], composed: false },
-    { path: ['purpose'], composed: true },
-    { path: ['hoursNote'], composed: true },
-    { path: ['whenClosed'], composed: true },
-  ],
-  term: [{ path: ['meaning'], composed: true }],
-  fact: [
-    { path: ['statement'], composed: false },
-    { path: ['population'], composed: false },
-  ],
-  voice: [
-    { path: ['who'], composed: false },
-    { path: ['words'], composed: false },
-  ],
-  material: [
-    { path: ['title'], composed: true },
-    { path: ['about'], composed: true },
-  ],
-  facility: [
-    { path: ['name'], composed: false },
-    { path: ['hoursNote'], composed: false },
-  ],
-  asked: [
-    { path: ['subject'], composed: false },
-    { path: ['meanwhile'], composed: true },
-    { path: ['answer'], composed: true },
-  ],
+/** Fields of rows that readers see, at any depth. `composed`: written here to be read; the others are quoted or names. */
+const ROW_FIELDS: { [Name in RowCollectionName]?: Record<string, boolean> } = {
+  contact: { name: false, purpose: true, hoursNote: true, whenClosed: true },
+  term: { meaning: true },
+  fact: { statement: false, population: false, asOf: false, label: false },
+  voice: { who: false, words: false },
+  material: { title: true, about: true, edition: false },
+  facility: { name: false, hoursNote: true },
+  asked: { subject: false, meanwhile: true, answer: true },
+  meeting: { name: false, when: true },
+  source: { title: false, date: false },
 };
+/** The same of maps. */
+const CARD_FIELDS: Record<string, boolean> = { ask: true, help: true, name: false, example: false };
 
 const IS_SHOWN: Partial<Record<RowCollectionName, (data: never) => boolean>> = {
   contact: contactIsShown,
   fact: factIsShown,
 };
 
-function rowPassages({ rows }: Content): Passage[] {
-  return Object.entries(ROW_FIELDS).flatMap(([name, fields]) =>
-    [...(rows[name as RowCollectionName] as Map<string, Row<Record<string, unknown>>>).values()]
-      .filter(({ data }) => IS_SHOWN[name as RowCollectionName]?.(data as never) ?? true)
-      .flatMap((row) =>
-        fields.flatMap(({ path: [field = ''], composed }) => {
-          const value = row.data[field];
-          if (typeof value !== 'string') return [];
-          const place = (words?: string) => row.locate([field], words);
-          return [passage({ text: value, place, url: undefined, excepted: [], composed })];
-        }),
-      ),
+function rowPassages({ rows, singles, dir }: Content): Passage[] {
+  const card = singles.card.source;
+  return [
+    ...Object.entries(ROW_FIELDS).flatMap(([name, fields]) =>
+      [...(rows[name as RowCollectionName] as Map<string, Row<unknown>>).values()]
+        .filter(({ data }) => IS_SHOWN[name as RowCollectionName]?.(data as never) ?? true)
+        .flatMap(({ data, locate }) => valuePassages(data, fields, locate)),
+    ),
+    ...(card
+      ? valuePassages(card.value, CARD_FIELDS, (path, words) => ({
+          file: `${dir}/${COLLECTIONS.card.file}`,
+          ...card.locate(path, words),
+        }))
+      : []),
+  ];
+}
+
+/** The texts among the values of a row whose fields readers see. */
+function valuePassages(
+  value: unknown,
+  fields: Record<string, boolean>,
+  locate: (path: PropertyKey[], words?: string) => Place,
+  path: PropertyKey[] = [],
+): Passage[] {
+  const composed = fields[String(path.findLast((key) => typeof key === 'string'))];
+  if (typeof value === 'string')
+    return composed === undefined
+      ? []
+      : [
+          passage({
+            text: value,
+            place: (words) => locate(path, words),
+            url: undefined,
+            excepted: [],
+            composed,
+          }),
+        ];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    valuePassages(child, fields, locate, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
 

@@ -35,7 +35,7 @@ export interface Content {
   /** The file of `site`, for places. */
   siteSource: YamlSource | undefined;
   /** The YAML of every single map by its collection. */
-  singles: Record<SingleCollectionName, { raw: unknown }>;
+  singles: Record<SingleCollectionName, { raw: unknown; source?: YamlSource | undefined }>;
   /** Every text with a page of its own, whatever its collection: most rules ask no more. */
   texts: TextSource[];
   pages: TextsOf<'page'>;

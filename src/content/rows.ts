@@ -53,8 +53,9 @@ export function readRows<Schema extends z.ZodType>(
       found.push({
         rule: 'schema',
         file,
-        what: '中身が1件もありません。',
-        mend: '「- 」で始まる行の一覧が必要です。前の版から戻せます。',
+        line: 1,
+        what: Array.isArray(value) || value === null ? '中身が1件もありません。' : '一覧になっていません。',
+        mend: '1件ごとに、はじめの行を「- 」で始めてください。消してしまったときは、前の版から戻せます。',
       });
       continue;
     }

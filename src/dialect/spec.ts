@@ -430,7 +430,11 @@ export const COMPONENTS = {
     about: '手で書く欄',
     attributes: {
       label: { about: '何を書くか', required: true },
-      lines: { about: '行の数（書かなければ1）', token: true },
+      lines: {
+        about: '行の数（書かなければ1）',
+        token: true,
+        oneOf: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
+      },
     },
     inside: 'none',
     parent: ['Sheet', 'CutOut'],

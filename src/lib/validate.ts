@@ -2,6 +2,7 @@ import { editDistance, nearest } from './edit-distance.ts';
 import { momentMeant } from './eras.ts';
 import type { Problem } from './problem.ts';
 import type { z } from './schema.ts';
+import { shortened } from './shortened.ts';
 import type { YamlSource } from './yaml.ts';
 
 /**
@@ -17,29 +18,34 @@ export function validate<Schema extends z.ZodType>(
 ): { data: z.output<Schema> | undefined; problems: Problem[] } {
   const result = schema.safeParse(input);
   if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues.map((issue): Problem => {
-    const full = [...path, ...issue.path];
-    const value = valueAt(input, issue.path);
-    const meant = typeof value === 'string' ? momentMeant(value) : undefined;
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const position = unknown === undefined ? source.locate(full) : source.locateKey(full, unknown);
-    const known = unknown === undefined ? undefined : nearestField(unknown, issue.message);
-    const corrected =
-      typeof value === 'string' && meant && issue.message.includes(meant)
-        ? source.lineAt(position.line).replace(value, meant)
-        : undefined;
-    return {
-      rule: 'schema',
-      file,
-      ...position,
-      what: `${issue.message}。`,
-      mend:
-        unknown === undefined
-          ? `この行の「${String(full.findLast((key) => typeof key === 'string') ?? '項目')}」を直してください。`
-          : `${known ? `「${known}」のことですか。` : ''}「${unknown}」のつづりを確かめるか、この行を消してください。`,
-      ...(corrected === undefined ? {} : { corrected }),
-    };
-  });
+  const issues = result.error.issues.flatMap(deepest);
+  const unknownNames = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  const problems = issues
+    .filter((issue) => !isMisspelt(issue, input, unknownNames))
+    .map((issue): Problem => {
+      const full = [...path, ...issue.path];
+      const value = valueAt(input, issue.path);
+      const meant = typeof value === 'string' ? momentMeant(value) : undefined;
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+      const position = unknown === undefined ? source.locate(full) : source.locateKey(full, unknown);
+      const known = unknown === undefined ? undefined : nearestField(unknown, issue.message);
+      const field = String(full.findLast((key) => typeof key === 'string') ?? '項目');
+      const listMeant = issue.code === 'invalid_type' && issue.expected === 'array' && value !== undefined;
+      const corrected =
+        typeof value === 'string' && meant && issue.message.includes(meant)
+          ? source.lineAt(position.line).replace(value, meant)
+          : undefined;
+      return {
+        rule: 'schema',
+        file,
+        ...position,
+        what: listMeant
+          ? `「${field}」は一覧です。1つだけのときも、一覧の形で書きます（いまの値: ${shortened(JSON.stringify(value) ?? '')}）。`
+          : `${issue.message}。`,
+        mend: unknown === undefined ? mendOf(field, value, listMeant) : mendUnknown(unknown, known),
+        ...(corrected === undefined ? {} : { corrected }),
+      };
+    });
   // A value that is wrong twice over (no address, and of no kind we take) is one thing to mend.
   const same = (a: Problem, b: Problem) => a.line === b.line && a.column === b.column && a.what === b.what;
   return {
@@ -47,6 +53,43 @@ export function validate<Schema extends z.ZodType>(
     problems: problems.filter((one, i) => problems.findIndex((other) => same(one, other)) === i),
   };
 }
+
+type Issue = z.core.$ZodIssue;
+
+/** Of a value that may be several things, what is wrong inside the one that was meant: a list of hours, not the word `always`. */
+function deepest(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const inside = issue.errors.find((one) => one.some(({ path }) => path.length > 0));
+  return inside ? inside.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) : [issue];
+}
+
+/** A field that is missing because its name is misspelt, which is told already. */
+function isMisspelt(issue: Issue, input: unknown, unknownNames: readonly string[]): boolean {
+  const name = issue.path.at(-1);
+  if (
+    issue.code === 'unrecognized_keys' ||
+    typeof name !== 'string' ||
+    valueAt(input, issue.path) !== undefined
+  )
+    return false;
+  return unknownNames.some((unknown) => editDistance(unknown.toLowerCase(), name.toLowerCase()) <= 2);
+}
+
+function mendOf(field: string, value: unknown, listMeant: boolean): string {
+  if (listMeant) return `「${field}: [ … ]」のように [ ] で囲むか、次の行から「- 」で並べてください。`;
+  if (value === undefined) return `「${field}: …」の行を足してください。`;
+  if (typeof value === 'string' && /^[\d,，]+(?:人|%|％)?$/.test(value.normalize('NFKC')))
+    return `「${field}」は、半角の数字だけで書いてください。「,」や単位、引用符はつけません。`;
+  if (typeof value === 'number')
+    return `この行の「${field}」を直してください。番号や時刻は、半角の " で囲みます。`;
+  return `この行の「${field}」を直してください。`;
+}
+
+/** In { } a half-width comma parts one field from the next: what stands behind it is taken for a name. */
+const mendUnknown = (unknown: string, known: string | undefined): string =>
+  /^[A-Za-z][\w-]*$/.test(unknown)
+    ? `${known ? `「${known}」のことですか。` : ''}「${unknown}」のつづりを確かめるか、この行を消してください。`
+    : '{ } の中の半角の「,」は、項目の区切りです。文の中で使うときは値の全体を半角の " で囲み、数の「,」は消してください。';
 
 /** The value a schema complains of. */
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>

@@ -54,6 +54,16 @@ const NO_SPACE_AFTER_COLON_JA =
 /** A value that begins with a quotation mark and has no second one on its line. */
 const OPEN_QUOTE = /^\s*(?:- +)*(?:[A-Za-z][\w-]*:[ \t]+)?(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+/** A full-width space right behind the colon. */
+const FULL_WIDTH_AFTER_COLON = /^(\s*(?:- +)*[A-Za-z][\w-]*:)[ ]*　[　 ]*/;
+/** A dash of a list that is none. */
+const WIDE_DASH = /^(\s*)[－ー―—–−][ 　]+(?=[A-Za-z][\w-]*:)/;
+/** A value that begins with a sign YAML keeps for itself, and is Japanese. */
+const RESERVED = /^(\s*(?:- +)*[A-Za-z][\w-]*:[ ]+)([[@`%][^"']*[ぁ-んァ-ヶ一-鿿][^"']*)$/;
+/** A list in brackets that does not end on its line. */
+const OPEN_LIST = /^\s*(?:- +)*[A-Za-z][\w-]*:[ ]+\[[^\]]*$/;
+/** A full-width comma between two fields in { }. */
+const WIDE_COMMA = /\{[^{}]*[，、][ ]*[A-Za-z][\w-]*:/;
 const CURLY_QUOTE = /^(\s*(?:- +)*[A-Za-z][\w-]*:[ \t]+)[“”„‟]/;
 
 /**
@@ -206,6 +216,38 @@ function slipsIn(line: string, number: number): Omit<Problem, 'file'>[] {
       '半角の空白に直してください。',
       line.replace(/^[\s　]+/, (space) => space.replaceAll('　', '  ')),
     );
+  const wide = FULL_WIDTH_AFTER_COLON.exec(line);
+  if (wide)
+    return slip(
+      line.indexOf('　'),
+      '「:」のあとの空白が、全角です。項目として読めません。',
+      '半角の空白1つに直してください。',
+      `${wide[1]} ${line.slice(wide[0].length)}`,
+    );
+  const dash = WIDE_DASH.exec(line);
+  if (dash)
+    return slip(
+      (dash[1] ?? '').length,
+      '一覧のはじめの「-」が、全角か、似た別の記号です。',
+      '半角の「- 」に直してください。',
+      `${dash[1]}- ${line.slice(dash[0].length)}`,
+    );
+  const comma = WIDE_COMMA.exec(line);
+  if (comma)
+    return slip(
+      line.search(/[，、](?=[ ]*[A-Za-z][\w-]*:)/),
+      '{ } の中の区切りが、全角の「，」か「、」です。',
+      '半角の「,」に直してください。',
+      line.replace(/[，、](?=[ ]*[A-Za-z][\w-]*:)/g, ', ').replace(/, {2,}/g, ', '),
+    );
+  const reserved = RESERVED.exec(line);
+  if (reserved && !/^\[[^\]]*\]$/.test(reserved[2]?.trim() ?? ''))
+    return slip(
+      (reserved[1] ?? '').length,
+      `値が「${reserved[2]?.charAt(0)}」で始まっています。YAMLでは、別の意味になります。`,
+      '値の全体を、半角の " で囲んでください。',
+      `${reserved[1]}"${reserved[2]?.trimEnd()}"`,
+    );
   const tab = TAB_INDENT.exec(line);
   if (tab)
     return slip(
@@ -229,6 +271,13 @@ function slipsIn(line: string, number: number): Omit<Problem, 'file'>[] {
       '引用符（" か \'）が、閉じられていません。',
       '値の終わりに、はじめと同じ引用符を書いてください。',
     );
+  if (OPEN_LIST.test(line))
+    return slip(
+      line.indexOf('['),
+      '一覧のかっこ「[」が、閉じられていません。',
+      '行の終わりに、半角の「]」を書いてください。',
+      `${line.trimEnd()}]`,
+    );
   const tight = NO_SPACE_AFTER_COLON.exec(line) ?? NO_SPACE_AFTER_COLON_JA.exec(line);
   if (tight)
     return slip(
@@ -245,7 +294,7 @@ function japanese({ code, message }: YAMLError): string {
     BAD_INDENT: '字下げがそろっていません',
     MISSING_CHAR: '記号が足りません',
     TAB_AS_INDENT: '字下げにタブが使われています',
-    DUPLICATE_KEY: '同じ項目が2回書かれています',
+    DUPLICATE_KEY: '同じ項目が2回書かれています。どちらかを消してください',
     MULTILINE_IMPLICIT_KEY: '「:」が足りないか、値が2行に分かれています',
     BLOCK_AS_IMPLICIT_KEY: '1行に「:」が2つあります。値を引用符（"）で囲んでください',
     UNEXPECTED_TOKEN: '思わぬ記号があります',

@@ -42,6 +42,9 @@ export const cardStepSchema = strict({
   most: whole('most', 1).optional().meta(about('足していける数')),
   unit: text('数え方').optional().meta(about('数え方（人・件）')),
   fields: z.array(cardFieldSchema, must('欄')).meta(about('欄')),
+}).refine(({ times, most }) => most === undefined || most >= times, {
+  path: ['most'],
+  error: () => '「most」（足していける数）が、「times」（はじめから並べる数）より少なくなっています',
 });
 
 const group = strict({

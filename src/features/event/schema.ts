@@ -52,7 +52,9 @@ export const eventSchema = strict({
   /** When it ends, in the same form. */
   endsAt: moment('endsAt').meta(about('おわり。`startsAt` と同じ形')),
   /** 令和7年度, for a past event whose day is not known. */
-  fiscalYear: text('年度').optional().meta(about('日がわからない過去の催しの年度（`令和7年度`）')),
+  fiscalYear: formed('年度', /^(令和|平成)(\d{1,2}|元)年度?$/, '令和7年度')
+    .optional()
+    .meta(about('日がわからない過去の催しの年度（`令和7年度`）')),
   /** Where it is held; null when it has no place or the city has not said yet. */
   place: textOrNull('場所').meta(about('場所。なければ `null`')),
   /** How many can take part. */

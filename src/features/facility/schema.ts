@@ -69,7 +69,7 @@ const address = strict({
   /** 所在地_連結表記. */
   fullAddress: text('fullAddress'),
   contactPointPostalCode: formed('郵便番号', /^\d{3}-\d{4}$/, '"123-4567"').optional(),
-  prefecture: text('prefecture').optional(),
+  prefecture: formed('prefecture', /[都道府県]$/, '「見本県」（都・道・府・県まで）').optional(),
   city: text('city').optional(),
   streetAddress: text('streetAddress').optional(),
   cityBlock: text('cityBlock').optional(),

@@ -15,3 +15,4 @@ export const areaSchema = strict({
   /** Place on a schematic 3 × 3 map, north at the top. Not a survey map. */
   map: strict({ column: third('column'), row: third('row') }),
 });
+export type Area = z.output<typeof areaSchema>;

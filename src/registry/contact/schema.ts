@@ -14,13 +14,30 @@ import {
 const clock = (label: string) =>
   formed(label, /^([01]\d|2[0-3]):[0-5]\d$/, '"18:00"（半角の数字で、引用符をつける）');
 
+/**
+ * What cannot be dialled: too few digits, too many, no area code. Hyphens stay where the office has them (0120-0-00000). Short numbers
+ * (#7119, 119) are in no plan.
+ */
+function lengthProblem(number: string): string | undefined {
+  const digits = number.replace(/\D/g, '').length;
+  if (number.startsWith('#') || (digits <= 4 && !number.includes('-'))) return undefined;
+  if (!number.startsWith('0')) return '市外局番（0から始まる）がありません';
+  const due = /^(0[56789]0|0800)/.test(number) && !/^0570/.test(number) ? 11 : 10;
+  return digits === due ? undefined : `数字が${digits}けたです（この番号は${due}けたのはずです）`;
+}
+
 /** A number as people read it: `#7119`, `119`, `04-7150-0000`. */
 const telephone = (label: string) =>
   formed(
     label,
     /^(#\d{3,4}|\d{3,}|\d{2,5}(-\d{1,5}){1,3})$/,
     '"04-7150-0000"（半角の数字と - で、引用符をつける）',
-  ).nullable();
+  )
+    .superRefine((value, context) => {
+      const problem = lengthProblem(value);
+      if (problem) context.addIssue({ code: 'custom', message: `「${label}」の ${value} は、${problem}` });
+    })
+    .nullable();
 
 /** A stretch of opening hours. `closes` not later than `opens` means the next day. */
 const openingHours = strict({

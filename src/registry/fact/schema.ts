@@ -7,7 +7,7 @@ const factValue = strict({
   value: z.number({ error: () => '「value」は半角の数字だけを書きます（「,」や単位は書きません）' }),
   unit: text('単位'),
   /** 令和5年度; taken from the fact's asOf when left out. */
-  year: text('年').optional(),
+  year: formed('年', /(年|年度|年\d{1,2}月|月末)/, '令和5年度 か 2025年').optional(),
   /** True when the source says 約. */
   approx: yesNo('approx').optional(),
   /** Groups values of one line over the years, when a fact has several. */

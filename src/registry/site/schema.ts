@@ -1,5 +1,7 @@
 import { day, formed, must, oneOf, strict, text, webAddress, z } from '../../lib/schema.ts';
 
+const outsideJapan = { error: () => '緯度は20〜46、経度は122〜154の数です。入れちがいが多いところです' };
+
 /** `content/site.yaml`: whose site this is. The only place where a city's own name is written for the whole site. */
 export const siteSchema = strict({
   /** The site's name, shown in the header and after every page title. */
@@ -14,8 +16,8 @@ export const siteSchema = strict({
     .optional(),
   /** About the middle of the municipality (WGS 84): a facility far from it is a slip. */
   location: strict({
-    latitude: z.number(must('緯度')),
-    longitude: z.number(must('経度')),
+    latitude: z.number(must('緯度')).min(20, outsideJapan).max(46, outsideJapan),
+    longitude: z.number(must('経度')).min(122, outsideJapan).max(154, outsideJapan),
   }).optional(),
   /** The department that answers for the site, with its bureau. */
   department: text('担当課'),
