@@ -7,6 +7,8 @@ export interface Sign {
   /** Errors are signs that break what is read; the others only look or read badly. */
   severity: 'error' | 'warning';
   corrected?: string;
+  /** Nothing but the width or the kind of signs changes. */
+  safe?: true;
 }
 
 /** What a file is told by its bytes. */
@@ -119,6 +121,7 @@ export function badSigns(text: string): Sign[] {
         what: '目に見えない文字（ゼロ幅の文字）が入っています。検索で見つからず、リンクも切れます。',
         mend: `前後を消して、打ち直してください。「${around(content, invisible.index)}」のところです。`,
         corrected: content.replace(new RegExp(INVISIBLE.source, 'gu'), ''),
+        safe: true,
       });
     const control = CONTROL.exec(content);
     if (control)
@@ -128,6 +131,7 @@ export function badSigns(text: string): Sign[] {
         what: '目に見えない制御文字が入っています。',
         mend: `前後を消して、打ち直してください。「${around(content, control.index)}」のところです。`,
         corrected: content.replace(new RegExp(CONTROL.source, 'gu'), ''),
+        safe: true,
       });
     const lost = LOST.exec(content);
     if (lost)
@@ -148,6 +152,7 @@ export function badSigns(text: string): Sign[] {
         what: 'ふつうの空白に見える、別の文字（改行しない空白）があります。検索で見つからず、しるしのあとの空白にもなりません。',
         mend: `半角の空白に打ち直してください。「${around(content, space.index)}」のところです。`,
         corrected: content.replace(new RegExp(HARD_SPACE.source, 'g'), ' '),
+        safe: true,
       });
     const apart = APART.exec(content);
     if (apart)
@@ -157,6 +162,7 @@ export function badSigns(text: string): Sign[] {
         what: `「${apart[0].normalize('NFC')}」が、2つの文字（もとの字と点）に分かれています。検索で見つからず、リンクも切れます。`,
         mend: `「${apart[0].normalize('NFC')}」と打ち直してください。`,
         corrected: content.normalize('NFC'),
+        safe: true,
       });
     const kana = HALF_KANA.exec(content);
     if (kana)
@@ -166,6 +172,7 @@ export function badSigns(text: string): Sign[] {
         what: `半角のカタカナ「${kana[0]}」があります。読みにくく、検索でも見つかりにくくなります。`,
         mend: `「${kana[0].normalize('NFKC')}」に直してください。`,
         corrected: content.replace(new RegExp(HALF_KANA.source, 'g'), (run) => run.normalize('NFKC')),
+        safe: true,
       });
     const dependent = DEPENDENT.exec(content);
     if (dependent)
@@ -195,6 +202,7 @@ export function badSigns(text: string): Sign[] {
         what: `全角の英数字「${wide[0]}」があります。このサイトの数字と英字は、半角にそろえています。`,
         mend: `「${wide[0].normalize('NFKC')}」に直してください。`,
         corrected: content.replace(new RegExp(FULL_WIDTH.source, 'g'), (run) => run.normalize('NFKC')),
+        safe: true,
       });
     const misread = MISREAD.exec(content);
     if (misread)

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { formatProblems, foundBy, isError, type Problem, ProblemsFound, place } from './problem.ts';
+import {
+  formatAsJson,
+  formatForGitHub,
+  formatProblems,
+  foundBy,
+  isError,
+  type Problem,
+  ProblemsFound,
+  place,
+} from './problem.ts';
 
 const problem = (over: Partial<Problem> = {}): Problem => ({
   file: 'a.mdx',
@@ -38,7 +47,7 @@ const order = (...problems: Problem[]) =>
     .split('\n')
     .flatMap((line) => /^[✗△] (\S+)/.exec(line)?.[1] ?? []);
 
-test('errors come first, then by file, line and column; what has no line stands before', () => {
+test('by file, line and column; what has no line stands before', () => {
   expect(
     order(
       problem({ file: 'a', severity: 'warning' }),
@@ -49,7 +58,7 @@ test('errors come first, then by file, line and column; what has no line stands 
       problem({ file: 'a', line: 10 }),
       problem({ file: 'a', line: 9 }),
     ),
-  ).toEqual(['a:9', 'a:10', 'b', 'b:1', 'b:2:1', 'b:2:9', 'a']);
+  ).toEqual(['a', 'a:9', 'a:10', 'b', 'b:1', 'b:2:1', 'b:2:9']);
 });
 
 test('a report leaves the list it was given as it was', () => {
@@ -62,4 +71,35 @@ test('a gate that stops says everything, and hands on what it found', () => {
   const error = new ProblemsFound([problem()]);
   expect(error.message).toBe(formatProblems([problem()]));
   expect([error.name, error.problems]).toEqual(['ProblemsFound', [problem()]]);
+});
+
+test('GitHub gets one annotation for each, with its place; signs that mean something to it are escaped', () => {
+  const one: Problem = {
+    rule: 'links',
+    file: 'content/a,b.mdx',
+    line: 3,
+    column: 4,
+    what: '100%です。',
+    mend: '消してください。',
+    corrected: 'あ',
+  };
+  expect(formatForGitHub([one, { file: 'content/c.mdx', what: 'い', mend: 'う', severity: 'warning' }])).toBe(
+    [
+      '::error file=content/a%2Cb.mdx,line=3,col=4,title=内容の点検 [links]::100%25です。%0A→ 消してください。%0A正しくは: あ',
+      '::warning file=content/c.mdx,title=内容の点検::い%0A→ う',
+    ].join('\n'),
+  );
+});
+
+test('as JSON each has its severity, and the same order', () => {
+  const told = JSON.parse(
+    formatAsJson([
+      { file: 'b', what: 'い', mend: 'う' },
+      { file: 'a', what: 'あ', mend: 'う', severity: 'warning' },
+    ]),
+  );
+  expect(told).toEqual([
+    { severity: 'warning', file: 'a', what: 'あ', mend: 'う' },
+    { severity: 'error', file: 'b', what: 'い', mend: 'う' },
+  ]);
 });

@@ -17,6 +17,8 @@ export interface Problem {
   mend: string;
   /** The line as it should be, where that is certain. */
   corrected?: string;
+  /** Whether `npm run check -- --fix` may write `corrected` itself: nothing but the width, the kind or the place of signs changes. */
+  safe?: true;
   /** Errors stop the build; warnings are only shown. Default: error. */
   severity?: 'error' | 'warning';
 }
@@ -47,23 +49,55 @@ export function place(problem: Problem): string {
     .join(':');
 }
 
-/** The report shown to staff: errors first, then warnings, each by file and line. */
-export function formatProblems(problems: readonly Problem[]): string {
-  return [...problems]
-    .sort(
-      (a, b) =>
-        Number(isError(b)) - Number(isError(a)) ||
-        a.file.localeCompare(b.file) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0),
-    )
+/** By file, line and column. */
+export const inOrder = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted(
+    (a, b) =>
+      (a.file < b.file ? -1 : Number(a.file > b.file)) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      Number(isError(b)) - Number(isError(a)),
+  );
+
+/** The report shown to staff, from file to file and from line to line: ✗ has to be mended, △ is a notice. */
+export const formatProblems = (problems: readonly Problem[]): string =>
+  inOrder(problems)
     .map((problem) =>
       [
         `${isError(problem) ? '✗' : '△'} ${place(problem)}${problem.rule ? `  [${problem.rule}]` : ''}`,
-        `    ${problem.what}`,
-        `    → ${problem.mend}`,
-        ...(problem.corrected === undefined ? [] : [`    正しくは: ${problem.corrected.trim()}`]),
+        ...lines(problem).map((line) => `    ${line}`),
       ].join('\n'),
     )
     .join('\n');
-}
+
+/** What is wrong, how to mend it, and the line as it should be. */
+const lines = ({ what, mend, corrected }: Problem): string[] => [
+  what,
+  `→ ${mend}`,
+  ...(corrected === undefined ? [] : [`正しくは: ${corrected.trim()}`]),
+];
+
+const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** Workflow commands of GitHub, which shows them as annotations beside the line. */
+export const formatForGitHub = (problems: readonly Problem[]): string =>
+  inOrder(problems)
+    .map((problem) => {
+      const { file, line, column, rule } = problem;
+      const properties = [
+        `file=${property(file)}`,
+        ...(line === undefined ? [] : [`line=${line}`, `col=${column ?? 1}`]),
+        `title=${property(`内容の点検${rule ? ` [${rule}]` : ''}`)}`,
+      ];
+      return `::${isError(problem) ? 'error' : 'warning'} ${properties.join(',')}::${escaped(lines(problem).join('\n'))}`;
+    })
+    .join('\n');
+
+/** One array, for other programs. */
+export const formatAsJson = (problems: readonly Problem[]): string =>
+  JSON.stringify(
+    inOrder(problems).map(({ severity = 'error', ...rest }) => ({ severity, ...rest })),
+    null,
+    2,
+  );

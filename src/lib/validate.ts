@@ -43,7 +43,7 @@ export function validate<Schema extends z.ZodType>(
           ? `「${field}」は一覧です。1つだけのときも、一覧の形で書きます（いまの値: ${shortened(JSON.stringify(value) ?? '')}）。`
           : `${issue.message}。`,
         mend: unknown === undefined ? mendOf(field, value, listMeant) : mendUnknown(unknown, known),
-        ...(corrected === undefined ? {} : { corrected }),
+        ...(corrected === undefined ? {} : { corrected, safe: true }),
       };
     });
   // A value that is wrong twice over (no address, and of no kind we take) is one thing to mend.

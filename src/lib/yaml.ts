@@ -196,7 +196,13 @@ function pathOf(node: unknown, ancestors: readonly unknown[]): PropertyKey[] {
  */
 function slipsIn(line: string, number: number): Omit<Problem, 'file'>[] {
   const slip = (index: number, what: string, mend: string, corrected?: string) => [
-    { line: number, column: index + 1, what, mend, ...(corrected === undefined ? {} : { corrected }) },
+    {
+      line: number,
+      column: index + 1,
+      what,
+      mend,
+      ...(corrected === undefined ? {} : { corrected, safe: true as const }),
+    },
   ];
   const colon = FULL_WIDTH_COLON.exec(line) ?? FULL_WIDTH_COLON_JA.exec(line);
   if (colon) {
