@@ -20,6 +20,7 @@ import { mustNotSay } from './must-not-say.ts';
 import { mustSay } from './must-say.ts';
 import { quotes } from './quotes.ts';
 import { readings } from './readings.ts';
+import { redirects } from './redirects.ts';
 import { repeats } from './repeats.ts';
 import type { Rule } from './rule.ts';
 import { searchWords } from './search-words.ts';
@@ -32,6 +33,7 @@ import { tone } from './tone.ts';
 const RULES: Record<string, Rule> = {
   addresses,
   links,
+  redirects,
   headings,
   tables,
   images,

@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readSite } from '../content/site.ts';
+import { now, outDir } from '../lib/environment.ts';
+import { ProblemsFound } from '../lib/problem.ts';
+import { isMadeFor, writeServerFiles } from '../pipeline/hosting/host-files.ts';
+import {
+  currentFolder,
+  goBack,
+  NoRelease,
+  release,
+  releaseName,
+  requireSite,
+} from '../pipeline/hosting/release.ts';
+import { AnotherBuild, lockDirectory, WORK_DIR } from '../pipeline/lock.ts';
+import { isLeftBehind } from '../pipeline/publish.ts';
+
+/**
+ * `npm run release -- --to <folder>`: puts the finished site on a server, as the release that `<folder>/current` leads to, and writes
+ * the configurations of nginx and Caddy beside it. `--back` goes back to the release before. Whatever fails, the release of now stays.
+ */
+const HOW = `書き方:
+  npm run release -- --to 公開のフォルダー          できあがったサイトを公開する
+  npm run release -- --to 公開のフォルダー --back   1つ前の版に戻す`;
+
+try {
+  const { to, back } = argumentsGiven();
+  if (back) console.log(`○ 前の版に戻しました: ${goBack(to)}`);
+  else publishRelease(to);
+} catch (error) {
+  if (!(error instanceof NoRelease || error instanceof AnotherBuild || error instanceof ProblemsFound))
+    throw error;
+  console.error(`✗ ${error.message}\n公開していた版は、そのまま残っています。`);
+  process.exitCode = 1;
+}
+
+function argumentsGiven(): { to: string; back: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: { to: { type: 'string' }, back: { type: 'boolean', default: false } },
+    });
+    if (values.to) return { to: resolve(values.to), back: values.back };
+  } catch {
+    // Said below.
+  }
+  throw new NoRelease(`公開のフォルダーがわかりません。\n${HOW}`);
+}
+
+function publishRelease(to: string): void {
+  const site = readSite();
+  const out = outDir();
+  // No build may put another site in place while this one is copied.
+  const unlock = lockDirectory(WORK_DIR);
+  try {
+    if (isLeftBehind(out, WORK_DIR))
+      throw new NoRelease(
+        '最後に作ったときは、できあがりませんでした。npm run build で直すところを確かめ、できあがってから公開してください。',
+      );
+    requireSite(out);
+    if (!isMadeFor(out, site))
+      throw new NoRelease(
+        `${out}/ は、いまの site.yaml（公開先のURLや、移したページ）で作ったものではありません。npm run build で作り直してください。`,
+      );
+    const name = releaseName(now());
+    const { files, same, left } = release(out, new URL(site.url).pathname, to, name);
+    console.log(
+      `○ 公開しました: ${name}（ファイル ${files}、うち前の版と同じもの ${same}、開いたままのページのために残したもの ${left}）`,
+    );
+    for (const file of writeServerFiles(to, site, currentFolder(to))) console.log(`  設定: ${file}`);
+  } finally {
+    unlock();
+  }
+}

@@ -1,0 +1,96 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { type LaidOut, layOut } from './lay-out.ts';
+
+/** Releases that stay, the one of now among them. */
+const KEPT = 5;
+
+/** A release that cannot be made; the message tells staff why, and how to mend it. */
+export class NoRelease extends Error {}
+
+const CURRENT = 'current';
+const folderOf = (to: string) => join(to, 'releases');
+
+/** The folder that is served: the release of now. */
+export const currentFolder = (to: string): string => join(to, CURRENT);
+
+/** The name of a release of a moment, in Japanese time: `2026-11-30-221502`. */
+export const releaseName = (moment: Date): string =>
+  moment.toLocaleString('sv-SE', { timeZone: 'Asia/Tokyo' }).replace(' ', '-').replaceAll(':', '');
+
+/** Names of the releases of a folder, the oldest first. */
+const releasesIn = (to: string): string[] =>
+  existsSync(folderOf(to))
+    ? readdirSync(folderOf(to))
+        .filter((name) => !name.startsWith('.'))
+        .sort()
+    : [];
+
+/** The name of the release of now; undefined before the first. Throws NoRelease where `current` is none of ours. */
+function currentRelease(to: string): string | undefined {
+  const stat = lstatSync(currentFolder(to), { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  if (!stat.isSymbolicLink())
+    throw new NoRelease(
+      `${currentFolder(to)} が、リンクではなくフォルダーです。別の名前に変えてから、もう一度公開してください。`,
+    );
+  return basename(readlinkSync(currentFolder(to)));
+}
+
+/** Throws NoRelease where there is no finished site. */
+export function requireSite(site: string): void {
+  if (!existsSync(join(site, 'index.html')))
+    throw new NoRelease(`${site}/ に、できあがったサイトがありません。先に npm run build で作ってください。`);
+}
+
+/**
+ * Makes a release of a finished site under a name that sorts behind those of before, and puts it in place by one rename: a reader gets
+ * all of the one or all of the other. Throws NoRelease.
+ */
+export function release(site: string, base: string, to: string, name: string): LaidOut {
+  const before = currentRelease(to);
+  const all = releasesIn(to);
+  const last = all.at(-1);
+  if (last !== undefined && name <= last)
+    throw new NoRelease(
+      `新しい版の名前（${name}）が、いまある版（${last}）より後になりません。時計を確かめてください。`,
+    );
+  const unfinished = join(folderOf(to), '.unfinished');
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  const releases = all.map((one) => join(folderOf(to), one));
+  const counts = layOut(site, base, unfinished, releases, before && join(folderOf(to), before));
+  renameSync(unfinished, join(folderOf(to), name));
+  switchTo(to, name);
+  // Those that were taken back go as well: nobody goes back to them.
+  const kept = [...all.filter((one) => before !== undefined && one <= before), name].slice(-KEPT);
+  for (const one of all)
+    if (!kept.includes(one)) rmSync(join(folderOf(to), one), { recursive: true, force: true });
+  return counts;
+}
+
+/** Goes back to the release before. Returns its name. Throws NoRelease where there is none. */
+export function goBack(to: string): string {
+  const now = currentRelease(to);
+  const before = releasesIn(to).findLast((name) => now !== undefined && name < now);
+  if (before === undefined) throw new NoRelease('これより前の版は、残っていません。いまの版のままです。');
+  switchTo(to, before);
+  return before;
+}
+
+/** Makes `current` another link, by one rename: there is no moment without one. */
+function switchTo(to: string, name: string): void {
+  const next = join(to, `.${CURRENT}`);
+  rmSync(next, { force: true });
+  symlinkSync(join('releases', name), next);
+  renameSync(next, currentFolder(to));
+}
