@@ -14,6 +14,7 @@ import {
 } from '../pipeline/hosting/release.ts';
 import { AnotherBuild, lockDirectory, WORK_DIR } from '../pipeline/lock.ts';
 import { isLeftBehind } from '../pipeline/publish.ts';
+import type { Site } from '../registry/site/schema.ts';
 
 /**
  * `npm run release -- --to <folder>`: puts the finished site on a server, as the release that `<folder>/current` leads to, and writes
@@ -25,8 +26,10 @@ const HOW = `書き方:
 
 try {
   const { to, back } = argumentsGiven();
-  if (back) console.log(`○ 前の版に戻しました: ${goBack(to)}`);
-  else publishRelease(to);
+  const site = readSite();
+  const base = new URL(site.url).pathname;
+  if (back) console.log(`○ 前の版に戻しました: ${goBack(base, to)}`);
+  else publishRelease(site, base, to);
 } catch (error) {
   if (!(error instanceof NoRelease || error instanceof AnotherBuild || error instanceof ProblemsFound))
     throw error;
@@ -46,8 +49,7 @@ function argumentsGiven(): { to: string; back: boolean } {
   throw new NoRelease(`公開のフォルダーがわかりません。\n${HOW}`);
 }
 
-function publishRelease(to: string): void {
-  const site = readSite();
+function publishRelease(site: Site, base: string, to: string): void {
   const out = outDir();
   // No build may put another site in place while this one is copied.
   const unlock = lockDirectory(WORK_DIR);
@@ -62,7 +64,7 @@ function publishRelease(to: string): void {
         `${out}/ は、いまの site.yaml（公開先のURLや、移したページ）で作ったものではありません。npm run build で作り直してください。`,
       );
     const name = releaseName(now());
-    const { files, same, left } = release(out, new URL(site.url).pathname, to, name);
+    const { files, same, left } = release(out, base, to, name);
     console.log(
       `○ 公開しました: ${name}（ファイル ${files}、うち前の版と同じもの ${same}、開いたままのページのために残したもの ${left}）`,
     );

@@ -18,7 +18,7 @@ export const caddyServer = (site: HostedSite, root: string): CaddyServer => ({
 /** The site as a site block of Caddy. Caddy writes no requests down unless it is told to. */
 export function caddyConfig(site: HostedSite, { root, address }: CaddyServer): string {
   const { base } = placeOf(site);
-  const hashed = HASHED.map((folder) => withBase(`/${folder}*`, base));
+  const hashed = HASHED.map((folder) => withBase(`/${folder}*`, base)).join(' ');
   const notFound = withBase('/404.html', base);
   return `# Caddy の設定です。手で直さず、npm run hosting か npm run release で作り直してください。
 # 読み込み方: /etc/caddy/Caddyfile に import と、このファイルの場所を書き、caddy validate で確かめてから読み直します。
@@ -27,14 +27,15 @@ ${address} {
 	root * "${root}"
 
 	header {
-		-Server
-		Cache-Control "${ASK_EACH_TIME}"
+		Vary "Accept-Encoding"
 ${Object.entries(HEADERS)
   .map(([name, value]) => `\t\t${name} "${value}"`)
   .join('\n')}
 	}
-	@hashed path ${hashed.join(' ')}
+	@hashed path ${hashed}
 	header @hashed Cache-Control "${FOR_A_YEAR}"
+	@asked not path ${hashed}
+	header @asked Cache-Control "${ASK_EACH_TIME}"
 ${Object.entries(TYPES)
   .map(
     ([extension, type]) =>
@@ -44,6 +45,8 @@ ${Object.entries(TYPES)
 
 	@hidden path_regexp (/\\.|^/_headers$|^/_redirects$)
 	error @hidden 404
+	@write not method GET HEAD
+	error @write 405
 ${redirectsOf(site)
   .map(({ from, to, status }) => `\tredir ${from} ${to} ${status}`)
   .join('\n')}

@@ -66,14 +66,22 @@ export function layOut(
   if (base !== '/' && existsSync(join(site, '404.html')))
     copyFileSync(join(site, '404.html'), join(folder, '404.html'));
 
+  return { files: files.length, same, left: lend(releases, base, folder) };
+}
+
+/**
+ * Puts into a release what pages of others, which may be open, still ask for. Returns how many files that are.
+ */
+export function lend(releases: readonly string[], base: string, folder: string): number {
   let left = 0;
-  for (const root of releases)
-    for (const file of askedLater(at(root, LIST_FILE))) {
-      if (existsSync(at(folder, file)) || !existsSync(at(root, file))) continue;
-      link(at(root, file), at(folder, file));
+  for (const release of releases)
+    for (const file of askedLater(join(release, base, LIST_FILE))) {
+      const [from, to] = [join(release, base, file), join(folder, base, file)];
+      if (existsSync(to) || !existsSync(from)) continue;
+      link(from, to);
       left += 1;
     }
-  return { files: files.length, same, left };
+  return left;
 }
 
 const filesOf = (dir: string): string[] =>

@@ -103,10 +103,11 @@ test('five releases are kept', async () => {
 
 test('--back is the release before, and again the one before that; the next release drops those that were taken back', async () => {
   for (const n of [1, 2, 3]) await publish(n);
-  expect(goBack(to)).toBe('2026-11-21-000002');
+  expect(goBack(BASE, to)).toBe('2026-11-21-000002');
   expect(served('index.html').toString()).toContain('2.js');
-  expect(goBack(to)).toBe('2026-11-21-000001');
-  expect(() => goBack(to)).toThrow(NoRelease);
+  expect(there('mihon/_astro/3.js')).toBe(true);
+  expect(goBack(BASE, to)).toBe('2026-11-21-000001');
+  expect(() => goBack(BASE, to)).toThrow(NoRelease);
   await publish(4);
   expect(names()).toEqual(['2026-11-21-000001', '2026-11-21-000004']);
   expect(there('mihon/_astro/3.js')).toBe(true); // somebody may have it open
@@ -122,7 +123,7 @@ test('a release that was stopped half-way leaves the one of now, and the next on
 });
 
 test('what is in the way is told, and nothing is changed', async () => {
-  expect(() => goBack(to)).toThrow(NoRelease);
+  expect(() => goBack(BASE, to)).toThrow(NoRelease);
   await publish(2);
   await version(1);
   expect(() => release(site, BASE, to, '2026-11-21-000002')).toThrow(/時計/);

@@ -9,7 +9,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type LaidOut, layOut } from './lay-out.ts';
+import { type LaidOut, layOut, lend } from './lay-out.ts';
 
 /** Releases that stay, the one of now among them. */
 const KEPT = 5;
@@ -78,11 +78,13 @@ export function release(site: string, base: string, to: string, name: string): L
   return counts;
 }
 
-/** Goes back to the release before. Returns its name. Throws NoRelease where there is none. */
-export function goBack(to: string): string {
+/** Goes back to the release before; pages of that of now, which may be open, lose nothing. Returns its name. Throws NoRelease. */
+export function goBack(base: string, to: string): string {
   const now = currentRelease(to);
   const before = releasesIn(to).findLast((name) => now !== undefined && name < now);
-  if (before === undefined) throw new NoRelease('これより前の版は、残っていません。いまの版のままです。');
+  if (now === undefined || before === undefined)
+    throw new NoRelease('これより前の版は、残っていません。いまの版のままです。');
+  lend([join(folderOf(to), now)], base, join(folderOf(to), before));
   switchTo(to, before);
   return before;
 }
