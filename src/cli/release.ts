@@ -12,7 +12,7 @@ import {
   releaseName,
   requireSite,
 } from '../pipeline/hosting/release.ts';
-import { AnotherBuild, lockDirectory, WORK_DIR } from '../pipeline/lock.ts';
+import { WORK_DIR } from '../pipeline/lock.ts';
 import { isLeftBehind } from '../pipeline/publish.ts';
 import type { Site } from '../registry/site/schema.ts';
 
@@ -31,9 +31,12 @@ try {
   if (back) console.log(`○ 前の版に戻しました: ${goBack(base, to)}`);
   else publishRelease(site, base, to);
 } catch (error) {
-  if (!(error instanceof NoRelease || error instanceof AnotherBuild || error instanceof ProblemsFound))
-    throw error;
-  console.error(`✗ ${error.message}\n公開していた版は、そのまま残っています。`);
+  console.error(`✗ ${error instanceof Error ? error.message : error}`);
+  console.error(
+    error instanceof NoRelease || error instanceof ProblemsFound
+      ? '公開していた版は、そのまま残っています。'
+      : '公開できませんでした。公開していた版は、そのまま残っています。上の言葉を作り手に伝えてください。',
+  );
   process.exitCode = 1;
 }
 
@@ -51,25 +54,19 @@ function argumentsGiven(): { to: string; back: boolean } {
 
 function publishRelease(site: Site, base: string, to: string): void {
   const out = outDir();
-  // No build may put another site in place while this one is copied.
-  const unlock = lockDirectory(WORK_DIR);
-  try {
-    if (isLeftBehind(out, WORK_DIR))
-      throw new NoRelease(
-        '最後に作ったときは、できあがりませんでした。npm run build で直すところを確かめ、できあがってから公開してください。',
-      );
-    requireSite(out);
-    if (!isMadeFor(out, site))
-      throw new NoRelease(
-        `${out}/ は、いまの site.yaml（公開先のURLや、移したページ）で作ったものではありません。npm run build で作り直してください。`,
-      );
-    const name = releaseName(now());
-    const { files, same, left } = release(out, base, to, name);
-    console.log(
-      `○ 公開しました: ${name}（ファイル ${files}、うち前の版と同じもの ${same}、開いたままのページのために残したもの ${left}）`,
+  requireSite(out);
+  if (isLeftBehind(out, WORK_DIR))
+    throw new NoRelease(
+      '最後のビルドが、できあがっていません。npm run build で直すところを確かめ、できあがってから公開してください。',
     );
-    for (const file of writeServerFiles(to, site, currentFolder(to))) console.log(`  設定: ${file}`);
-  } finally {
-    unlock();
-  }
+  if (!isMadeFor(out, site))
+    throw new NoRelease(
+      `${out}/ は、いまの site.yaml（公開先のURLや、移したページ）で作ったものではありません。npm run build で作り直してください。`,
+    );
+  const name = releaseName(now());
+  const { files, same, left } = release(out, base, to, name);
+  console.log(
+    `○ 公開しました: ${name}（ファイル ${files}、うち前の版と同じもの ${same}、開いたままのページのために残したもの ${left}）`,
+  );
+  for (const file of writeServerFiles(to, site, currentFolder(to))) console.log(`  設定: ${file}`);
 }

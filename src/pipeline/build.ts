@@ -8,6 +8,7 @@ import type { Day } from '../lib/dates.ts';
 import { environmentWith } from '../lib/environment.ts';
 import { isError, type Problem, ProblemsFound } from '../lib/problem.ts';
 import { inlineScriptHashes } from '../page/inline-scripts.ts';
+import type { Site } from '../registry/site/schema.ts';
 import { astroBuild } from './astro.ts';
 import { publishedTexts, templates, tracer, unpublishedUrls } from './authored.ts';
 import { NoBrowser } from './browser.ts';
@@ -212,7 +213,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
 async function goOverPages(
   options: Omit<FinishOptions, 'index' | 'auditor'>,
   lists: SearchLists,
-  bundle: BundleOptions,
+  bundle: BundleOptions & { site: Site },
   log: (line: string) => void,
   context: AuditContext,
 ): Promise<Problem[]> {

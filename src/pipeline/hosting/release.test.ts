@@ -115,11 +115,19 @@ test('--back is the release before, and again the one before that; the next rele
 
 test('a release that was stopped half-way leaves the one of now, and the next one no litter', async () => {
   await publish(1);
-  mkdirSync(join(to, 'releases/.unfinished/mihon'), { recursive: true });
-  writeFileSync(join(to, 'releases/.unfinished/mihon/half.html'), '');
+  mkdirSync(join(to, '.work/site-x/mihon'), { recursive: true });
+  writeFileSync(join(to, '.work/site-x/mihon/half.html'), '');
   await publish(2);
-  expect(there('mihon/half.html')).toBe(false);
+  expect(readdirSync(join(to, '.work'))).toEqual([]);
   expect(names()).toHaveLength(2);
+});
+
+test('two releases at once are refused', async () => {
+  await publish(1);
+  writeFileSync(join(to, '.work/lock'), String(process.pid));
+  await version(2);
+  expect(() => release(site, BASE, to, '2026-11-21-000002')).toThrow(/別の公開/);
+  expect(served('index.html').toString()).toContain('1.js');
 });
 
 test('what is in the way is told, and nothing is changed', async () => {

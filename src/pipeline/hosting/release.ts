@@ -1,14 +1,18 @@
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readlinkSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { AnotherBuild, lockDirectory } from '../lock.ts';
 import { type LaidOut, layOut, lend } from './lay-out.ts';
 
 /** Releases that stay, the one of now among them. */
@@ -29,11 +33,7 @@ export const releaseName = (moment: Date): string =>
 
 /** Names of the releases of a folder, the oldest first. */
 const releasesIn = (to: string): string[] =>
-  existsSync(folderOf(to))
-    ? readdirSync(folderOf(to))
-        .filter((name) => !name.startsWith('.'))
-        .sort()
-    : [];
+  existsSync(folderOf(to)) ? readdirSync(folderOf(to)).sort() : [];
 
 /** The name of the release of now; undefined before the first. Throws NoRelease where `current` is none of ours. */
 function currentRelease(to: string): string | undefined {
@@ -64,18 +64,37 @@ export function release(site: string, base: string, to: string, name: string): L
     throw new NoRelease(
       `新しい版の名前（${name}）が、いまある版（${last}）より後になりません。時計を確かめてください。`,
     );
-  const unfinished = join(folderOf(to), '.unfinished');
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true });
-  const releases = all.map((one) => join(folderOf(to), one));
-  const counts = layOut(site, base, unfinished, releases, before && join(folderOf(to), before));
-  renameSync(unfinished, join(folderOf(to), name));
-  switchTo(to, name);
-  // Those that were taken back go as well: nobody goes back to them.
-  const kept = [...all.filter((one) => before !== undefined && one <= before), name].slice(-KEPT);
-  for (const one of all)
-    if (!kept.includes(one)) rmSync(join(folderOf(to), one), { recursive: true, force: true });
-  return counts;
+  const work = join(to, '.work');
+  const unlock = alone(work);
+  try {
+    const unfinished = mkdtempSync(join(work, 'site-'));
+    const releases = all.map((one) => join(folderOf(to), one));
+    const { ino } = statSync(site);
+    const counts = layOut(site, base, unfinished, releases, before && join(folderOf(to), before));
+    if (statSync(site).ino !== ino)
+      throw new NoRelease('公開しているあいだに、サイトが作り直されました。もう一度公開してください。');
+    chmodSync(unfinished, 0o755); // a web server has to look into it
+    mkdirSync(folderOf(to), { recursive: true });
+    renameSync(unfinished, join(folderOf(to), name));
+    switchTo(to, name);
+    // Those that were taken back go as well: nobody goes back to them.
+    const kept = [...all.filter((one) => before !== undefined && one <= before), name].slice(-KEPT);
+    for (const one of all)
+      if (!kept.includes(one)) rmSync(join(folderOf(to), one), { recursive: true, force: true });
+    return counts;
+  } finally {
+    unlock();
+  }
+}
+
+/** Makes the work directory of releases our own. Returns what gives it free. */
+function alone(work: string): () => void {
+  try {
+    return lockDirectory(work);
+  } catch (error) {
+    if (!(error instanceof AnotherBuild)) throw error;
+    throw new NoRelease('いま、別の公開が動いています。終わるのを待って、もう一度始めてください。');
+  }
 }
 
 /** Goes back to the release before; pages of that of now, which may be open, lose nothing. Returns its name. Throws NoRelease. */
