@@ -61,7 +61,7 @@ function publishRelease(site: Site, base: string, to: string): void {
     );
   if (!isMadeFor(out, site))
     throw new NoRelease(
-      `${out}/ は、いまの site.yaml（公開先のURLや、移したページ）で作ったものではありません。npm run build で作り直してください。`,
+      `${out}/ は、いまの site.yaml（公開先のURL、移したページ）や、いまの仕組みで作ったものではありません。npm run build で作り直してください。`,
     );
   const name = releaseName(now());
   const { files, same, left } = release(out, base, to, name);
