@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readSite } from './src/content/site.ts';
 import { markdownProcessor } from './src/lib/markdown/index.ts';
 import { inlineScriptHashes, scriptTexts } from './src/page/inline-scripts.ts';
+import { EVERYWHERE } from './src/ui/layout/policy.ts';
 
 const url = new URL(readSite().url);
 const base = url.pathname;
@@ -28,7 +29,7 @@ export default defineConfig({
   security: {
     csp: {
       // Those that differ from page to page come from the page itself (src/ui/layout/policy.ts).
-      directives: ["object-src 'none'", "base-uri 'none'"],
+      directives: [...EVERYWHERE],
       scriptDirective: { resources: ["'self'"], hashes: await inlineScriptHashes(base) },
     },
   },

@@ -41,6 +41,10 @@ test('a slip in the content stops the build before anything is made; what was pu
   expect(stderr).toContain('公開していた版は、そのまま残っています');
   expect(stderr + stdout).not.toMatch(/^\s+at /m);
   expect(shown()).toBe('最後の良い版');
+  // What was published stays; but nobody releases it once more in the belief that it is new.
+  const { stderr: refused } = run(dir, 'release', ['--to', join(dir, 'www')]);
+  expect(refused).toContain('できあがりませんでした');
+  expect(existsSync(join(dir, 'www'))).toBe(false);
 });
 
 test('a site that lost a third of its pages at once is not published, unless that is meant', () => {

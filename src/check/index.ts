@@ -21,6 +21,7 @@ import { mustNotSay } from './must-not-say.ts';
 import { mustSay } from './must-say.ts';
 import { quotes } from './quotes.ts';
 import { readings } from './readings.ts';
+import { redirects } from './redirects.ts';
 import { repeats } from './repeats.ts';
 import type { Rule } from './rule.ts';
 import { searchWords } from './search-words.ts';
@@ -34,6 +35,7 @@ import { typedNumbers } from './typed-numbers.ts';
 const RULES: Record<string, Rule> = {
   addresses,
   links,
+  redirects,
   headings,
   tables,
   images,

@@ -71,7 +71,7 @@ const swallowed = (target: string) => ({
 });
 
 /** Knows all pages and, when asked for one, its anchors. */
-class Judge {
+export class Judge {
   /** Headings that stand twice on a page and are linked to, by their place. */
   readonly ambiguous = new Map<string, Problem>();
   private readonly known: Map<string, TextSource>;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { environmentWith } from '../lib/environment.ts';
 import { findBrowser, findFirefox } from '../pipeline/browser.ts';
+import { findServers, SERVER_PACKAGES } from '../pipeline/hosting/servers.ts';
 
 /**
  * `npm test`: everything, in the order in which it is cheapest to fail. What staff wrote is checked and built with the
@@ -45,6 +46,12 @@ console.log(findBrowser({ install: true }).how);
 console.log(
   findFirefox({ install: true })?.how ??
     '△ Firefox がないので、持ち出し版を Firefox で開く試験は飛ばします。`sudo apt-get install firefox-esr` で入ります。',
+);
+console.log(
+  findServers({ install: true })?.how ??
+    '△ nginx と Caddy がないので、公開の設定の試験は飛ばします。`sudo apt-get install ' +
+      SERVER_PACKAGES +
+      '` で入ります。',
 );
 step('内容の点検', 'node', ['src/cli/check.ts']);
 step('文章の点検（textlint）', 'node', ['src/cli/textlint.ts']);

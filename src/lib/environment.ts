@@ -11,6 +11,9 @@ export const contentDir = (): string => process.env.CONTENT_DIR ?? 'content';
 /** The day of this run, in Japan (`TODAY` gives another: tests freeze it). */
 export const buildDay = (): Day => process.env.TODAY ?? dayInJapan(new Date());
 
+/** The moment of this run. */
+export const now = (): Date => new Date();
+
 /** Where the finished site is put (`OUT_DIR`). */
 export const outDir = (): string => process.env.OUT_DIR ?? 'dist';
 

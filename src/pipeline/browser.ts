@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { installFromDebian } from './debian.ts';
 
 /** A Chromium that can be started, and how it was come by. */
 export interface Browser {
@@ -40,8 +41,8 @@ export function findBrowser({ install = false } = {}): Browser {
   const browser =
     installed() ??
     (install
-      ? (fetched('npx', ['playwright-core', 'install', 'chromium'], installed) ??
-        fetched(...debian('chromium fonts-noto-cjk'), installed))
+      ? (fetched('playwright install', installPlaywright, installed) ??
+        fetched('apt-get', () => installFromDebian('chromium fonts-noto-cjk'), installed))
       : undefined);
   if (browser) return browser;
   throw new NoBrowser(
@@ -52,21 +53,19 @@ export function findBrowser({ install = false } = {}): Browser {
 /** Finds Firefox, in which the tests open the bundle; with `install`, fetches that of Debian. Undefined where none can be had. */
 export function findFirefox({ install = false } = {}): Browser | undefined {
   const found = () => onSystem(FIREFOX);
-  return found() ?? (install ? fetched(...debian('firefox-esr'), found) : undefined);
+  return found() ?? (install ? fetched('apt-get', () => installFromDebian('firefox-esr'), found) : undefined);
 }
 
-/** Runs a program that installs, and looks again. */
-function fetched(command: string, args: string[], look: () => Browser | undefined): Browser | undefined {
-  spawnSync(command, args, { stdio: 'ignore', timeout: 300_000 });
+/** Lets something install it, and looks again. */
+function fetched(by: string, install: () => void, look: () => Browser | undefined): Browser | undefined {
+  install();
   const browser = look();
-  const by = command === 'sh' ? 'apt-get' : 'playwright install';
   return browser && { ...browser, how: `${browser.how}（いま入れました: ${by}）` };
 }
 
-const debian = (packages: string): [command: string, args: string[]] => [
-  'sh',
-  ['-c', `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ${packages}`],
-];
+function installPlaywright(): void {
+  spawnSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
+}
 
 /** Starts a browser that is on this machine. Throws NoBrowser. */
 export const launchBrowser = () =>

@@ -8,6 +8,7 @@ import type { Day } from '../lib/dates.ts';
 import { environmentWith } from '../lib/environment.ts';
 import { isError, type Problem, ProblemsFound } from '../lib/problem.ts';
 import { inlineScriptHashes } from '../page/inline-scripts.ts';
+import type { Site } from '../registry/site/schema.ts';
 import { astroBuild } from './astro.ts';
 import { publishedTexts, templates, tracer, unpublishedUrls } from './authored.ts';
 import { NoBrowser } from './browser.ts';
@@ -15,11 +16,12 @@ import type { BundleOptions } from './bundle/index.ts';
 import { publishBundle } from './bundle/publish.ts';
 import { openCache } from './cache.ts';
 import { type FinishOptions, finishPages, pageFiles } from './finish-pages.ts';
+import { writeHostFiles } from './hosting/host-files.ts';
 import { lockDirectory, WORK_DIR } from './lock.ts';
 import { readManifest, removeManifest } from './manifest.ts';
 import { writeOfflineList } from './offline-list.ts';
 import { makePaper, type PaperOptions, type PaperResult } from './paper/index.ts';
-import { publish, recover } from './publish.ts';
+import { begin, publish, recover } from './publish.ts';
 import { type SearchLists, searchIndex } from './search-index.ts';
 import { searchLists } from './search-lists.ts';
 import { drawSharePictures } from './share-pictures.ts';
@@ -140,6 +142,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   const { content, out, today, paper, log, progress = () => {} } = options;
+  begin(out, WORK_DIR);
   if (recover(out, WORK_DIR)) log('前のビルドが途中で止まっていたので、最後の良い版に戻しました。');
 
   const { problems, site, texts, unpublished, contacts, facilityNumbers, lists } = readAndCheck(
@@ -210,7 +213,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
 async function goOverPages(
   options: Omit<FinishOptions, 'index' | 'auditor'>,
   lists: SearchLists,
-  bundle: BundleOptions,
+  bundle: BundleOptions & { site: Site },
   log: (line: string) => void,
   context: AuditContext,
 ): Promise<Problem[]> {
@@ -221,6 +224,7 @@ async function goOverPages(
   await stripMetadata(options.site);
   log(`○ 仕上げと検索の索引（${pages}ページ、検索にのるのは${indexed}ページ）`);
   log(`○ 持ち出し版（zip、${await publishBundle(bundle)}）`);
+  writeHostFiles(options.site, bundle.site, join(context.content, 'site.yaml'));
   // Last: it lists every file as it is published.
   await writeOfflineList(options.site);
   const findings = await audit.finish();

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { publish, recover } from './publish.ts';
+import { begin, isLeftBehind, publish, recover } from './publish.ts';
 
 function places() {
   const root = mkdtempSync(join(tmpdir(), 'publish-'));
@@ -44,4 +44,15 @@ test('a site is put where no folder was yet', () => {
   const deep = join(site, 'docs', 'dist');
   publish(make('fresh', '新'), deep, workDir);
   expect(readFileSync(join(deep, 'index.html'), 'utf8')).toBe('新');
+});
+
+test('a build that was begun and never put in place leaves the site of before behind; the next that is takes the mark away', () => {
+  const { site, workDir, make } = places();
+  make('dist', '前');
+  expect(isLeftBehind(site, workDir)).toBe(false);
+  begin(site, workDir);
+  expect(isLeftBehind(site, workDir)).toBe(true);
+  expect(isLeftBehind(join(site, 'other'), workDir)).toBe(false);
+  publish(make('fresh', '新'), site, workDir);
+  expect(isLeftBehind(site, workDir)).toBe(false);
 });

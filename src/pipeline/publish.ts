@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -11,6 +11,7 @@ export function publish(fresh: string, site: string, workDir: string): void {
   if (existsSync(site)) renameSync(site, previous);
   mkdirSync(dirname(site), { recursive: true });
   renameSync(fresh, site);
+  rmSync(markOf(site, workDir), { force: true });
   rmSync(previous, { recursive: true, force: true });
 }
 
@@ -21,3 +22,14 @@ export function recover(site: string, workDir: string): boolean {
   renameSync(previous, site);
   return true;
 }
+
+/** The mark of a build that was begun and is not put in place. */
+const markOf = (site: string, workDir: string) => join(workDir, `begun-${encodeURIComponent(site)}`);
+
+/** Marks that a site is being built. The mark stays when the build fails or is stopped; `publish` takes it away. */
+export function begin(site: string, workDir: string): void {
+  writeFileSync(markOf(site, workDir), '');
+}
+
+/** Whether the last build of a site was not put in place: the site is an older one. */
+export const isLeftBehind = (site: string, workDir: string): boolean => existsSync(markOf(site, workDir));

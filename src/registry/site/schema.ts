@@ -58,10 +58,22 @@ export const siteSchema = strict({
     /** The day of that edition. */
     on: day('版の日'),
   }).optional(),
+  /** Addresses that were printed or linked to and have moved, each with the page that took its place. */
+  redirects: z
+    .array(
+      strict({
+        from: formed('古いアドレス', /^\/([a-z0-9-]+\/)+$/, '/mukashi/'),
+        to: formed('新しいアドレス', /^\/([a-z0-9-]+\/)*(#\S+)?$/, '/soudan/'),
+      }),
+      must('移したページ'),
+    )
+    .optional(),
   /** The sentence of the preview band. */
   previewNotice: text('見本の帯のことば'),
 });
 export type Site = z.output<typeof siteSchema>;
+/** An address that has moved; both without the base. */
+export type Redirect = NonNullable<Site['redirects']>[number];
 
 /** The last digit of a code of six, by the rule of the ministry (modulus 11, weights 6 to 2). */
 function hasCheckDigit(code: string): boolean {

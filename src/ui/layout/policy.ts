@@ -1,6 +1,9 @@
+/** What holds for every page (content security policy). */
+export const EVERYWHERE = ["object-src 'none'", "base-uri 'none'"] as const;
+
 /**
- * What a page may load and where it may send something (content security policy), beside what holds for every page
- * (`astro.config.ts`). A page on which people write down what is theirs loads nothing and sends nothing, whatever script should get
+ * What a page may load and where it may send something (content security policy), beside what holds for every
+ * page. A page on which people write down what is theirs loads nothing and sends nothing, whatever script should get
  * into it.
  */
 export const policy = (
