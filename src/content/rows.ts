@@ -37,12 +37,13 @@ export function readRows<Schema extends z.ZodType>(
     const source = readYamlFile(file, found);
     if (!source) continue;
     const { value } = source;
-    if (!Array.isArray(value) || (value.length === 0 && !mayBeEmpty)) {
+    const mayBeNone = mayBeEmpty || name !== files[0];
+    if (!Array.isArray(value) || (value.length === 0 && !mayBeNone)) {
       found.push({
         rule: 'schema',
         file,
         what: '中身が1件もありません。',
-        mend: '「- 」で始まる行の一覧が必要です。前の版から戻せます。',
+        mend: `「- 」で始まる行の一覧が必要です。${mayBeNone ? '1件もないときは、[] とだけ書きます。' : '前の版から戻せます。'}`,
       });
       continue;
     }

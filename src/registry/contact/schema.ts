@@ -14,12 +14,12 @@ import {
 const clock = (label: string) =>
   formed(label, /^([01]\d|2[0-3]):[0-5]\d$/, '"18:00"（半角の数字で、引用符をつける）');
 
-/** A number as people read it: `#7119`, `119`, `04-7150-0000`. */
+/** A number as people read it: `#7119`, `119`, `06-1000-0000`. */
 const telephone = (label: string) =>
   formed(
     label,
     /^(#\d{3,4}|\d{3,}|\d{2,5}(-\d{1,5}){1,3})$/,
-    '"04-7150-0000"（半角の数字と - で、引用符をつける）',
+    '"06-1000-0000"（半角の数字と - で、引用符をつける）',
   ).nullable();
 
 /** A stretch of opening hours. `closes` not later than `opens` means the next day. */
