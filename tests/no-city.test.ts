@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { AREA_ID, cityWords, wordsIn } from './fixtures/city-words.ts';
 import { FIXTURE_CITY } from './fixtures/small-city.ts';
@@ -69,4 +70,18 @@ test('the guide for staff names no city: every city keeps it', () => {
 test('the two cities have no word in common', () => {
   const words = new Set(REAL.map(({ word }) => word));
   expect(FIXTURE.filter(({ word }) => words.has(word))).toEqual([]);
+});
+
+test('no picture, film or PDF of one city is that of the other: nobody can search what is drawn in it', () => {
+  const bytes = (city: string) =>
+    new Map(
+      globSync('{media,shiryo,pages,nenrei,koza,ouchi}/**/*.{png,jpg,jpeg,webp,mp4,webm,pdf,xlsx,docx}', {
+        cwd: city,
+      }).map((file) => [readFileSync(join(city, file), 'base64'), file]),
+    );
+  const theirs = bytes(FIXTURE_CITY);
+  expect(theirs.size).toBeGreaterThan(2);
+  expect([...bytes('content')].filter(([picture]) => theirs.has(picture)).map(([, file]) => file)).toEqual(
+    [],
+  );
 });
