@@ -75,7 +75,7 @@ test('one h1 is meant, and a level that is skipped is named with the right mark'
 });
 
 const contacts = [
-  sampleContact({ tel: '#7119', telAlternative: '03-6810-1636' }),
+  sampleContact({ tel: '#7119', telAlternative: '03-1000-1636' }),
   sampleContact({ tel: '04-0000-0001', action: 'publish-after-recheck' }),
   sampleContact({ tel: '04-0000-0002', action: 'do-not-publish' }),
   sampleContact({ tel: '04-0000-0003', action: 'search-only' }),
@@ -84,7 +84,7 @@ const contacts = [
 
 test.each([
   '<a href="tel:%237119">#7119</a>',
-  '<a href="tel:0368101636">電話 03-6810-1636（夜）</a>',
+  '<a href="tel:0310001636">電話 03-1000-1636（夜）</a>',
   '<a href="tel:0400000001">04-0000-0001</a>',
   '<a href="/soudan/">04-0000-0002</a>',
   '<p>04-0000-0002</p>',
@@ -93,8 +93,8 @@ test.each([
 });
 
 test('the number of a facility may be dialled from its list', async () => {
-  const link = '<a href="tel:0471000000">04-7100-0000</a>';
-  expect(await onPage(tel, link, { contacts, facilityNumbers: ['04-7100-0000'] })).toEqual([]);
+  const link = '<a href="tel:0610000000">06-1000-0000</a>';
+  expect(await onPage(tel, link, { contacts, facilityNumbers: ['06-1000-0000'] })).toEqual([]);
   expect(await onPage(tel, link, { contacts, facilityNumbers: [] })).toHaveLength(1);
 });
 

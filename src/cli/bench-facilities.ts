@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { builtPage } from '../audit/site.ts';
 import { weigh } from '../audit/weigh.ts';
+import { readContent } from '../content/read.ts';
 import { readSite } from '../content/site.ts';
 import { facilityYaml } from '../features/facility/exchange/facility-yaml.ts';
 import { openData } from '../features/facility/exchange/open-data.ts';
@@ -52,8 +53,10 @@ const HOURS = [
 ] as const;
 
 /** Facilities of the size and variety of a real city's, all fields filled; none of them is anybody's. */
-function madeUpFacilities(count: number, areas: readonly string[]): FacilityEntry[] {
+function madeUpFacilities(count: number): FacilityEntry[] {
+  const areas = areasOfCity();
   const die = dice(count);
+  const { latitude = 38, longitude = 137 } = readSite().location ?? {};
   const some = <Item>(items: readonly Item[], one = 2) => items.filter(() => die(one) === 0);
   return Array.from({ length: count }, (_, i) => {
     const kind = KINDS[[1, 1, 1, 2, 2, 3, 3, 4, 5, 0][die(10)] ?? 1] ?? '診療所';
@@ -72,9 +75,9 @@ function madeUpFacilities(count: number, areas: readonly string[]): FacilityEntr
         kana: `${placeReading}${reading}${endReading}`,
         kind,
         area,
-        address: { fullAddress: `千葉県見本市${place}${1 + die(9)}丁目${1 + die(40)}番地${1 + die(20)}` },
-        location: { latitude: 35.8 + die(1000) / 10_000, longitude: 139.86 + die(1000) / 10_000 },
-        tel: `04-71${String(die(100)).padStart(2, '0')}-${String(die(10_000)).padStart(4, '0')}`,
+        address: { fullAddress: `見本県見本市${place}${1 + die(9)}丁目${1 + die(40)}番地${1 + die(20)}` },
+        location: { latitude: latitude + die(1000) / 10_000, longitude: longitude + die(1000) / 10_000 },
+        tel: `06-10${String(die(100)).padStart(2, '0')}-${String(die(10_000)).padStart(4, '0')}`,
         hours: hours.map((row) => ({ days: row?.[0], opens: row?.[1], closes: row?.[2] })),
         serviceArea: some(areas),
         visits: answers(some(VISITS, 3)),
@@ -82,7 +85,7 @@ function madeUpFacilities(count: number, areas: readonly string[]): FacilityEntr
         procedures: answers(some(PROCEDURES)),
         departments: ['内科', ...some(['小児科', '外科', '皮膚科'], 4)],
         confirmedOn: `2026-0${1 + die(9)}-01`,
-        confirmedBy: '介護支援課',
+        confirmedBy: '見本課',
       }),
     };
   });
@@ -94,13 +97,13 @@ export function contentOfFacilities(dir: string, count: number): string {
   const folder = join(dir, 'iryokikan');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  for (const { id, data } of madeUpFacilities(count, AREAS))
+  for (const { id, data } of madeUpFacilities(count))
     writeFileSync(join(folder, `${id}.yaml`), facilityYaml(data));
   return dir;
 }
 
-/** The areas of the city. */
-const AREAS = ['hokubu', 'chubu', 'tobu', 'nambu'];
+/** The ids of the city's areas. */
+const areasOfCity = () => [...readContent('content').rows.area.keys()];
 
 /** What the list of a built site weighs, and how long a filter takes at a quarter of this machine's speed. */
 export async function listCost(dist: string): Promise<string> {
@@ -133,12 +136,12 @@ export async function listCost(dist: string): Promise<string> {
 
 /** How long a table of so many rows takes to be read and compared. */
 export async function importCost(rows: number): Promise<string> {
-  const entries = madeUpFacilities(rows, AREAS).map(({ id, data }, i) => ({
+  const entries = madeUpFacilities(rows).map(({ id, data }, i) => ({
     id,
     data: { ...data, name: `${data.name}${i}` },
   }));
   const context = {
-    areas: AREAS.map((id) => ({ id, name: id })),
+    areas: areasOfCity().map((id) => ({ id, name: id })),
     centre: readSite().location,
     today: '2026-11-21',
   };

@@ -9,17 +9,30 @@ import { formatProblems, type Problem } from '../lib/problem.ts';
  * the front matter and the attributes of components as well. Rules: `.textlintrc.json`.
  */
 const linter = createLinter({ descriptor: await loadTextlintrc() });
-const { texts } = readContent(contentDir());
+const { texts, rows } = readContent(contentDir());
 const problems: Problem[] = [];
+
+/** What offices and papers are called: a long name out of the registry is written as it is. */
+const names = [
+  ...[...rows.contact.values()].map(({ data }) => data.name),
+  ...[...rows.term.values()].map(({ data }) => data.term),
+  ...[...rows.fact.values()].map(({ data }) => data.statement),
+].join('\n');
+const isName = (message: string) => {
+  const [, run] = /^漢字が\d+つ以上連続しています: (\S+)/.exec(message) ?? [];
+  return run !== undefined && names.includes(run);
+};
 
 for (const { filePath, messages } of await linter.lintFiles(texts.map(({ file }) => file)))
   for (const { message, loc } of messages)
-    report(filePath.slice(process.cwd().length + 1), loc.start.line, loc.start.column, message);
+    if (!isName(message))
+      report(filePath.slice(process.cwd().length + 1), loc.start.line, loc.start.column, message);
 
 for (const text of texts)
   for (const { text: words, place } of textPassages({ ...text, blocks: [] }))
     if (/[ぁ-ん]/.test(words))
       for (const { message } of (await linter.lintText(words, 'attribute.md')).messages) {
+        if (isName(message)) continue;
         const { file, line = 1, column = 1 } = place();
         report(file, line, column, message);
       }

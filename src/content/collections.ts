@@ -48,6 +48,7 @@ export interface ListCollection<Schema extends z.ZodType = z.ZodType> {
   /** The field that names a row. */
   key: string;
   schema: Schema;
+  /** Whether its first file may hold no row; the others, what a city adds, always may. */
   mayBeEmpty: boolean;
 }
 
@@ -98,6 +99,7 @@ const single = <Schema extends z.ZodType>(file: string, schema: Schema): SingleC
   schema,
 });
 
+/** What is true everywhere, then what the city adds to it, which may be nothing. */
 const both = (file: string) => [`registry/national/${file}`, `registry/city/${file}`];
 
 /** An issue appears on its day: a build of every night publishes it. Samples are for the preview. */
@@ -125,11 +127,11 @@ export const COLLECTIONS = {
   term: list(both('glossary.yaml'), 'term', termSchema),
   searchWord: list(both('search-words.yaml'), 'word', searchWordSchema, true),
   voice: list(['koe.yaml'], 'id', voiceSchema, true),
-  area: list(['registry/city/areas.yaml'], 'id', areaSchema),
-  source: list(['registry/city/sources.yaml'], 'id', sourceSchema),
+  area: list(['registry/city/areas.yaml'], 'id', areaSchema, true),
+  source: list(['registry/city/sources.yaml'], 'id', sourceSchema, true),
   asked: list(['registry/city/asked.yaml'], 'id', askedSchema, true),
   meeting: list(['registry/city/meetings.yaml'], 'on', meetingSchema, true),
-  mustSay: list(['registry/national/must-say.yaml'], 'id', mustSaySchema),
+  mustSay: list(both('must-say.yaml'), 'id', mustSaySchema),
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;

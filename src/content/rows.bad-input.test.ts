@@ -21,6 +21,22 @@ test('an empty registry', () => {
   ]);
 });
 
+test('a city that has nothing to add says so; what is true everywhere is never nothing', () => {
+  for (const file of ['glossary', 'search-words', 'must-say']) write(`registry/city/${file}.yaml`, '[]\n');
+  expect(told()).toEqual([]);
+  write('registry/city/glossary.yaml', '# 空\n');
+  expect(errors()).toMatchObject([{ mend: expect.stringContaining('[] とだけ') }]);
+  write('registry/city/glossary.yaml', '[]\n');
+  write('registry/national/must-say.yaml', '[]\n');
+  expect(errors()).toMatchObject([{ file: path('registry/national/must-say.yaml') }]);
+});
+
+test('what must be said in this city is asked beside what must be said everywhere', () => {
+  const file = 'registry/city/must-say.yaml';
+  change(file, 'says: [年に1度]', 'says: [書いてない言葉]');
+  expect(told()).toEqual([expect.stringContaining('年に1度の書き直し')]);
+});
+
 test('a registry that is no list', () => {
   write('registry/city/areas.yaml', 'zentai: 全体\n');
   expect(errors()).toMatchObject([

@@ -49,13 +49,14 @@ export function readRows<Schema extends z.ZodType>(
     if (!source) continue;
     rows.sources.push({ file, source });
     const { value } = source;
-    if (!Array.isArray(value) || (value.length === 0 && !mayBeEmpty)) {
+    const mayBeNone = mayBeEmpty || name !== files[0];
+    if (!Array.isArray(value) || (value.length === 0 && !mayBeNone)) {
       found.push({
         rule: 'schema',
         file,
         line: 1,
         what: Array.isArray(value) || value === null ? '中身が1件もありません。' : '一覧になっていません。',
-        mend: '1件ごとに、はじめの行を「- 」で始めてください。消してしまったときは、前の版から戻せます。',
+        mend: `1件ごとに、はじめの行を「- 」で始めてください。${mayBeNone ? '1件もないときは、[] とだけ書きます。' : '消してしまったときは、前の版から戻せます。'}`,
       });
       continue;
     }

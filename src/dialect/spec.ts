@@ -75,7 +75,7 @@ export interface ComponentSpec {
 }
 
 const facilityChoice: Record<string, Attribute> = {
-  area: { about: '来てもらう地区のID（hokubu など）', refers: 'area' },
+  area: { about: '来てもらう地区のID（kita など）', refers: 'area' },
   visit: { about: `だれに来てほしいか: ${VISITS.join('／')}`, oneOf: VISITS },
   availability: { about: `気になること: ${AVAILABILITY.join('／')}`, oneOf: AVAILABILITY },
 };
@@ -587,7 +587,7 @@ export const COMPONENTS = {
     },
     screenOnly: true,
     inside: 'none',
-    example: '<Facilities area="hokubu" kind="薬局" />',
+    example: '<Facilities area="kita" kind="薬局" />',
   },
   FacilityLink: {
     about: '医療機関の一覧への案内。条件を選んだ形で開く',

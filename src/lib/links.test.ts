@@ -40,7 +40,7 @@ test('ancestors lead from the home page down', () => {
 
 test('#7119 is dialled with its sign', () => {
   expect(telHref('#7119')).toBe('tel:%237119');
-  expect(telHref('03-6810-1636')).toBe('tel:0368101636');
+  expect(telHref('03-1000-1636')).toBe('tel:0310001636');
   expect(telDigits('tel:%237119')).toBe('#7119');
 });
 

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 /**
  * A number as the numbering plan of Japan writes it; undefined when no such number can exist. Digits without hyphens get theirs:
- * `0471506080` → `04-7150-6080`. Used at build only: the plan weighs 150 KB.
+ * `0610000001` → `06-1000-0001`. Used at build only: the plan weighs 150 KB.
  */
 export function plannedNumber(written: string): string | undefined {
   const number = parsePhoneNumberFromString(written.normalize('NFKC'), 'JP');

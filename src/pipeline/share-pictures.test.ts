@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { MESSAGES } from '../registry/emergency/words.ts';
 import { shareSvg, titleLines } from './share-pictures.ts';
 
 test('a title breaks between phrases', () => {
@@ -47,4 +49,24 @@ test('all words stand in the square in the middle, which is what LINE keeps', ()
         expect(Number(x)).toBeGreaterThanOrEqual(285);
         expect(Number(x) + width * Number(size), `${form} ${words}`).toBeLessThanOrEqual(915);
       }
+});
+
+test('a picture says nothing but its card, its state and the two messages: no city is drawn in', () => {
+  const known = [...Object.values(CARD), '公開前の見本', '見本', ...MESSAGES].join('');
+  for (const form of [undefined, 'call', 'issue'] as const)
+    for (const drawing of ['ie', 'hyoshi-aki', 'shimbun'])
+      for (const state of [{}, { sample: true }, { preview: true }]) {
+        const svg = shareSvg({ ...CARD, ...state, drawing, ...(form && { form }) });
+        const said = svg.replace(/<[^>]*>/g, '').replace(/[\s　]/g, '');
+        expect(said.length).toBeGreaterThan(0);
+        expect([...said].filter((sign) => !`${known}｜`.includes(sign))).toEqual([]);
+      }
+});
+
+test('no letter stands in a drawing or an icon, which are the same in every city', () => {
+  const drawn = globSync(['src/ui/drawings/*.svg', 'public/**/*.svg']);
+  expect(drawn.length).toBeGreaterThan(40);
+  expect(drawn.filter((file) => /<(text|image|foreignObject)\b/.test(readFileSync(file, 'utf8')))).toEqual(
+    [],
+  );
 });

@@ -6,7 +6,7 @@ test('every 人生会議 page says at its top that one may stop, with a way to a
   page,
 }) => {
   const pages = allPaths().filter((path) => path.startsWith('/jinsei-kaigi/'));
-  expect(pages).toHaveLength(3);
+  expect(pages).toHaveLength(4);
   for (const path of pages) {
     await page.goto(at(path));
     const note = page.locator('[data-optout]');

@@ -103,7 +103,7 @@ test('the printed list has its edition, its legend, every facility that is liste
     '見本の診療所',
   ])
     expect(text.split(name).length - 1, name).toBe(2); // in its area and in the index
-  expect(text).toContain('04-7100-0001');
+  expect(text).toContain('06-1000-0001');
   expect(text).not.toContain('すみれ医院'); // listed no longer
 });
 

@@ -134,8 +134,8 @@ test('a facility is listed until the day it ended', () => {
 });
 
 test('the map is a plain link to its place, and none where the place is not known', () => {
-  expect(mapLink(facility({ location: { latitude: 35.86, longitude: 139.9 } }))).toBe(
-    'https://maps.gsi.go.jp/#17/35.86/139.9/&base=std&disp=1',
+  expect(mapLink(facility({ location: { latitude: 38, longitude: 137 } }))).toBe(
+    'https://maps.gsi.go.jp/#17/38/137/&base=std&disp=1',
   );
   expect(mapLink(facility())).toBeUndefined();
 });
@@ -144,9 +144,9 @@ test('schema.org hears how to reach it and when it is open', () => {
   expect(
     facilityJsonLd(
       facility({
-        tel: '04-7100-0001',
+        tel: '06-1000-0001',
         address: {
-          fullAddress: '千葉県見本市北一丁目2番地3',
+          fullAddress: '見本県見本市北一丁目2番地3',
           streetAddress: '北一丁目',
           cityBlock: '2番地3',
         },
@@ -159,7 +159,7 @@ test('schema.org hears how to reach it and when it is open', () => {
     '@type': 'MedicalClinic',
     '@id': 'https://example.jp/iryokikan/a/',
     name: 'あおば医院',
-    telephone: '04-7100-0001',
+    telephone: '06-1000-0001',
     address: { '@type': 'PostalAddress', addressCountry: 'JP', streetAddress: '北一丁目2番地3' },
     openingHoursSpecification: [
       {
@@ -174,7 +174,7 @@ test('schema.org hears how to reach it and when it is open', () => {
 
 test.each([
   ['a sample without 見本 in its name', { sample: true }, /「見本」を入れて/],
-  ['a sample with a number', { name: '見本医院', sample: true, tel: '04-7100-0001' }, /番号は書けません/],
+  ['a sample with a number', { name: '見本医院', sample: true, tel: '06-1000-0001' }, /番号は書けません/],
   ['a number that cannot be', { tel: '03-12345-678' }, /の場所がちがいます/],
   [
     'hours that end before they begin',

@@ -13,7 +13,7 @@ import {
 } from './filter.ts';
 import { ASKED, AVAILABILITY, CAPABILITIES, type Capability, PROCEDURES, TOKENS, VISITS } from './words.ts';
 
-const AREAS = ['hokubu', 'chubu', 'tobu', 'nambu'];
+const AREAS = ['kita', 'naka', 'higashi', 'minami'];
 const tokens = (names: readonly (typeof ASKED)[number][]) => fc.subarray(names.map((name) => TOKENS[name]));
 const anyChoice: fc.Arbitrary<Choice> = fc.record({
   visit: fc.constantFrom('', ...VISITS.map((name) => TOKENS[name])),
@@ -101,9 +101,9 @@ test('who was never asked (a pharmacy and 訪問診療) is not found by it', () 
 
 test('a facility that has not said where it goes is found in every area, as an open question', () => {
   const silent = { can: '', goes: '' };
-  expect(answerOf(silent, { ...NO_CHOICE, area: 'chubu' })).toBe('未確認');
-  expect(answerOf({ can: '', goes: 'hokubu chubu' }, { ...NO_CHOICE, area: 'chubu' })).toBe('可');
-  expect(answerOf({ can: '', goes: 'hokubu' }, { ...NO_CHOICE, area: 'chubu' })).toBeUndefined();
+  expect(answerOf(silent, { ...NO_CHOICE, area: 'naka' })).toBe('未確認');
+  expect(answerOf({ can: '', goes: 'kita naka' }, { ...NO_CHOICE, area: 'naka' })).toBe('可');
+  expect(answerOf({ can: '', goes: 'kita' }, { ...NO_CHOICE, area: 'naka' })).toBeUndefined();
 });
 
 test('every token is another, and none changes: addresses that were sent stay right', () => {
@@ -111,9 +111,9 @@ test('every token is another, and none changes: addresses that were sent stay ri
   expect(
     queryOf({
       visit: TOKENS.往診,
-      area: 'chubu',
+      area: 'naka',
       wishes: [TOKENS.小児, TOKENS.看取り],
       procedures: [TOKENS.輸血],
     }),
-  ).toBe('?dare=oshin&chiku=chubu&kini=mitori&kini=shoni&shochi=yuketsu');
+  ).toBe('?dare=oshin&chiku=naka&kini=mitori&kini=shoni&shochi=yuketsu');
 });

@@ -85,7 +85,7 @@ export const facilitySchema = strict({
   ),
   kind: oneOf('種類', KINDS).meta(about(`種類: ${KINDS.join('／')}`)),
   /** Id of the area it lies in; null while nobody has said. */
-  area: formed('area', /^[a-z]+$/, 'hokubu')
+  area: formed('area', /^[a-z]+$/, 'kita')
     .nullable()
     .default(null)
     .meta(about('ある地区のID（`registry/city/areas.yaml`）')),
@@ -119,7 +119,7 @@ export const facilitySchema = strict({
   hoursNote: textOrNull('hoursNote').default(null).meta(about('時間の補足（第2土曜は休み、など）')),
   /** Ids of areas it comes to; empty while nobody has said. */
   serviceArea: z
-    .array(formed('serviceArea', /^[a-z]+$/, 'hokubu'), must('serviceArea'))
+    .array(formed('serviceArea', /^[a-z]+$/, 'kita'), must('serviceArea'))
     .default([])
     .meta(about('行く地区のIDの一覧。わからなければ書きません（「未確認」になります）')),
   visits: capabilities('家に行って行うこと', VISITS),

@@ -8,7 +8,7 @@ const third = (label: string) => {
 
 /** A part of the city, as its own documents divide it. `registry/city/areas.yaml`. */
 export const areaSchema = strict({
-  id: formed('id', /^[a-z]+$/, 'hokubu（半角の小文字）'),
+  id: formed('id', /^[a-z]+$/, 'kita（半角の小文字）'),
   name: text('地域の名前'),
   /** Order in lists. */
   order: whole('order', 1),

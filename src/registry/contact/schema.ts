@@ -26,12 +26,12 @@ function lengthProblem(number: string): string | undefined {
   return digits === due ? undefined : `数字が${digits}けたです（この番号は${due}けたのはずです）`;
 }
 
-/** A number as people read it: `#7119`, `119`, `04-7150-0000`. */
+/** A number as people read it: `#7119`, `119`, `06-1000-0000`. */
 const telephone = (label: string) =>
   formed(
     label,
     /^(#\d{3,4}|\d{3,}|\d{2,5}(-\d{1,5}){1,3})$/,
-    '"04-7150-0000"（半角の数字と - で、引用符をつける）',
+    '"06-1000-0000"（半角の数字と - で、引用符をつける）',
   )
     .superRefine((value, context) => {
       const problem = lengthProblem(value);

@@ -2,7 +2,7 @@ import { about, formed, must, strict, text, z } from '../../lib/schema.ts';
 
 /**
  * What a risky page has to say (content-rules.md, "The risky pages"), as data: whoever leaves it out is told before anybody
- * reads the page. `registry/national/must-say.yaml`. A page a city does not have is not asked.
+ * reads the page. `must-say.yaml` of the registry: what holds everywhere, and what a city adds. A page a city does not have is not asked.
  */
 export const mustSaySchema = strict({
   id: formed('id', /^[a-z0-9-]+$/, 'kyukyu-7119（半角の英小文字・数字・-）'),

@@ -8,8 +8,8 @@ export const siteSchema = strict({
   name: text('サイトの名前'),
   /** The municipality, as its people write it. */
   city: text('市町村の名前'),
-  /** 全国地方公共団体コード with its check digit, `122203`: names the files of open data. Without it there are none. */
-  code: formed('全国地方公共団体コード', /^\d{6}$/, '"122203"（6けた、引用符をつける）')
+  /** 全国地方公共団体コード with its check digit, `999997`: names the files of open data. Without it there are none. */
+  code: formed('全国地方公共団体コード', /^\d{6}$/, '"999997"（6けた、引用符をつける）')
     .refine(hasCheckDigit, {
       error: () => '「code」の最後の1けたが合いません。総務省の一覧で確かめてください',
     })

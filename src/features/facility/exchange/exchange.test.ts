@@ -15,7 +15,7 @@ const context = {
     { id: 'kita', name: '北地区' },
     { id: 'minami', name: '南地区' },
   ],
-  centre: { latitude: 35.86, longitude: 139.9 },
+  centre: { latitude: 38, longitude: 137 },
   today: TODAY,
 };
 const site = { name: 'おうち療養みほん', city: '見本市', department: '見本課', code: '999997' };
@@ -24,7 +24,7 @@ const facility = (over: object = {}): Facility =>
     name: 'あおば医院',
     kana: 'あおばいいん',
     kind: '診療所',
-    tel: '04-7100-0001',
+    tel: '06-1000-0001',
     confirmedOn: null,
     confirmedBy: null,
     ...over,
@@ -43,16 +43,16 @@ const ROW = {
   名称: 'あおば医院',
   名称_カナ: 'アオバイイン',
   医療機関の種類: '診療所',
-  電話番号: '04-7100-0001',
+  電話番号: '06-1000-0001',
 };
 
 /* Encodings: each holds the same table. */
 const TEXT =
-  '名称,名称_カナ,医療機関の種類,電話番号\r\n㈱髙橋①医院,タカハシイイン,診療所,０４７１０００００１\r\n';
+  '名称,名称_カナ,医療機関の種類,電話番号\r\n㈱髙橋①医院,タカハシイイン,診療所,０６１００００００１\r\n';
 /** TEXT in CP932, as Excel on Windows saves a CSV. */
 const CP932 = Buffer.from(
   '96bc8fcc2c96bc8fcc5f834a83692c88e397c38b408ad682cc8ee797de2c936498628ed48d860d0a878afbfc8bb4874088e389402c835e834a836e8356834383438393' +
-    '2c90668ac78f8a2c824f82538256825082' +
+    '2c90668ac78f8a2c824f82558250824f82' +
     '4f824f824f824f824f82500d0a',
   'hex',
 );
@@ -79,7 +79,7 @@ test.each([
   expect(added).toEqual([
     {
       id: 'takahashiiin',
-      data: facility({ name: '㈱髙橋①医院', kana: 'たかはしいいん', tel: '04-7100-0001' }),
+      data: facility({ name: '㈱髙橋①医院', kana: 'たかはしいいん', tel: '06-1000-0001' }),
     },
   ]);
 });
@@ -104,7 +104,7 @@ test('𠮷, which CP932 has not, comes through UTF-8 and an xlsx whole', async (
 });
 
 test('rows are counted as a spreadsheet shows them: titles, empty lines and lines within a cell too', async () => {
-  const text = `一覧,,,\r\n\r\n"名称",名称_カナ,医療機関の種類,電話番号\r\n"あおば\n医院",アオバ,診療所,04-7100-0001\r\n\r\nかえで,カエデ,診療所,12\r\n`;
+  const text = `一覧,,,\r\n\r\n"名称",名称_カナ,医療機関の種類,電話番号\r\n"あおば\n医院",アオバ,診療所,06-1000-0001\r\n\r\nかえで,カエデ,診療所,12\r\n`;
   expect((await plan(text)).problems).toMatchObject([{ file: '表.csv', row: 6, column: '電話番号' }]);
 });
 
@@ -114,7 +114,7 @@ const wrong = async (row: Record<string, string>, ...more: Record<string, string
 
 test.each([
   ['hyphens in the wrong place', { 電話番号: '03-12345-678' }, '電話番号', /の場所がちがいます/],
-  ['a number that cannot be', { 電話番号: '04-7100-00' }, '電話番号', /かけられない番号/],
+  ['a number that cannot be', { 電話番号: '06-1000-00' }, '電話番号', /かけられない番号/],
   ['a number that lost its nought', { 電話番号: '471000001' }, '電話番号', /先頭の 0/],
   ['hours that end before they begin', { 診療時間: '月 12:00-09:00' }, '診療時間', /終わりが始まりより前/],
   ['hours nobody can read', { 診療時間: '午前中' }, '診療時間', /読めません/],
@@ -126,9 +126,9 @@ test.each([
   ],
   ['an unknown area', { 地区: '西地区' }, '地区', /地区の一覧/],
   ['an unknown area among those it goes to', { 訪問する地区: '北地区;西地区' }, '訪問する地区', /西地区/],
-  ['a place of nought', { 緯度: '0.0', 経度: '139.9' }, '緯度', /0 です/],
+  ['a place of nought', { 緯度: '0.0', 経度: '137.9' }, '緯度', /0 です/],
   ['a place far away', { 緯度: '43.06', 経度: '141.35' }, '緯度', /km離れて/],
-  ['half a place', { 緯度: '35.86' }, '緯度', /片方/],
+  ['half a place', { 緯度: '38.0' }, '緯度', /片方/],
   ['a day that never was', { 確認日: '令和8年2月30日', 確認した係: '見本課' }, '確認日', /暦の日/],
   ['a day without a role', { 確認日: '2026-01-01' }, '確認日', /両方/],
   ['an answer nobody can read', { 往診: 'たぶん' }, '往診', /できるのか/],
@@ -161,14 +161,14 @@ test('one id twice, and one name with two numbers, name each other', async () =>
   expect(await wrong({ ID: 'a' }, { ...ROW, ID: 'a', 名称: 'かえで' })).toMatchObject([
     { row: 3, column: 'ID', what: expect.stringContaining('2行目') },
   ]);
-  expect(await wrong({}, { ...ROW, 電話番号: '04-7100-0009' })).toMatchObject([
-    { row: 3, what: expect.stringMatching(/2行目.*04-7100-0001 と 04-7100-0009/) },
+  expect(await wrong({}, { ...ROW, 電話番号: '06-1000-0009' })).toMatchObject([
+    { row: 3, what: expect.stringMatching(/2行目.*06-1000-0001 と 06-1000-0009/) },
   ]);
 });
 
 test('ragged rows are told: one too short, one with a cell beyond the headings', async () => {
   const { problems } = await plan(
-    '名称,名称_カナ,電話番号\nあおば,アオバ\nかえで,カエデ,04-7100-0001,あまり\n',
+    '名称,名称_カナ,電話番号\nあおば,アオバ\nかえで,カエデ,06-1000-0001,あまり\n',
   );
   expect(problems.filter(({ column }) => column === undefined)).toMatchObject([
     { row: 2, what: expect.stringContaining('列が2しか') },
@@ -224,16 +224,16 @@ test.each([
 test('what is new, what changes, what stays and what is missing are told apart', async () => {
   const existing = {
     aoba: facility(),
-    kaede: facility({ name: 'かえで薬局', kind: '薬局', tel: '04-7100-0003' }),
-    sumire: facility({ name: 'すみれ医院', tel: '04-7100-0005' }),
+    kaede: facility({ name: 'かえで薬局', kind: '薬局', tel: '06-1000-0003' }),
+    sumire: facility({ name: 'すみれ医院', tel: '06-1000-0005' }),
     gone: facility({ name: 'なくなった医院', endedOn: '2026-01-01' }),
     mihon: facility({ name: '見本医院', tel: null, sample: true }),
   };
   const result = await plan(
     csv(
       { ...ROW, 往診: '△' },
-      { 名称: 'かえで薬局', 名称_カナ: '', 医療機関の種類: '薬局', 電話番号: '04-7100-0003' },
-      { ...ROW, 名称: 'もみじ医院', 名称_カナ: 'モミジイイン', 電話番号: '04-7100-0004' },
+      { 名称: 'かえで薬局', 名称_カナ: '', 医療機関の種類: '薬局', 電話番号: '06-1000-0003' },
+      { ...ROW, 名称: 'もみじ医院', 名称_カナ: 'モミジイイン', 電話番号: '06-1000-0004' },
     ),
     existing,
   );
@@ -253,18 +253,18 @@ test('an empty cell erases nothing', async () => {
 });
 
 test('one of our names with another number is no change that is made by itself, unless the row names the id', async () => {
-  const ours = { aoba: facility({ tel: '04-7100-0002' }) };
+  const ours = { aoba: facility({ tel: '06-1000-0002' }) };
   const { conflicts, changed } = await plan(csv(ROW), ours);
-  expect(conflicts).toMatchObject([{ row: 2, what: expect.stringContaining('04-7100-0002') }]);
+  expect(conflicts).toMatchObject([{ row: 2, what: expect.stringContaining('06-1000-0002') }]);
   expect(changed).toEqual([]);
   expect((await plan(csv({ ...ROW, ID: 'aoba' }), ours)).changed).toMatchObject([
-    { changes: [{ field: 'tel', after: '04-7100-0001' }] },
+    { changes: [{ field: 'tel', after: '06-1000-0001' }] },
   ]);
 });
 
 test('an official number finds a facility that has changed its name', async () => {
-  const { changed } = await plan(csv({ ...ROW, 名称: 'あおばクリニック', ナビイID: '1220000001' }), {
-    aoba: facility({ naviiId: '1220000001' }),
+  const { changed } = await plan(csv({ ...ROW, 名称: 'あおばクリニック', ナビイID: '9920000001' }), {
+    aoba: facility({ naviiId: '9920000001' }),
   });
   expect(changed).toMatchObject([{ id: 'aoba', changes: [{ field: 'name', after: 'あおばクリニック' }] }]);
 });
@@ -278,10 +278,10 @@ test('columns nobody knows are noted when something stands in them, with the nea
 /* Files. */
 test('a file keeps its comments and its order when a field changes', () => {
   const source =
-    '# 電話で聞いた\nname: あおば医院\ntel: "04-7100-0001" # 代表\nkana: あおばいいん\nkind: 診療所\n';
-  const after = facility({ tel: '04-7100-0009', serviceArea: ['kita'] });
+    '# 電話で聞いた\nname: あおば医院\ntel: "06-1000-0001" # 代表\nkana: あおばいいん\nkind: 診療所\n';
+  const after = facility({ tel: '06-1000-0009', serviceArea: ['kita'] });
   expect(editedYaml(source, after, ['tel', 'serviceArea'])).toBe(
-    '# 電話で聞いた\nname: あおば医院\ntel: "04-7100-0009" # 代表\nkana: あおばいいん\nkind: 診療所\nserviceArea: [kita]\n',
+    '# 電話で聞いた\nname: あおば医院\ntel: "06-1000-0009" # 代表\nkana: あおばいいん\nkind: 診療所\nserviceArea: [kita]\n',
   );
 });
 
@@ -312,12 +312,12 @@ const anyFacility = fc
     ),
     location: optional(
       fc.record({
-        latitude: fc.integer({ min: 3570, max: 3599 }).map((n) => n / 100),
-        longitude: fc.integer({ min: 13975, max: 13999 }).map((n) => n / 100),
+        latitude: fc.integer({ min: 3785, max: 3815 }).map((n) => n / 100),
+        longitude: fc.integer({ min: 13685, max: 13715 }).map((n) => n / 100),
       }),
     ),
-    tel: optional(fc.integer({ min: 0, max: 9999 }).map((n) => `04-7100-${String(n).padStart(4, '0')}`)),
-    fax: optional(fc.constant('04-7100-0009')),
+    tel: optional(fc.integer({ min: 0, max: 9999 }).map((n) => `06-1000-${String(n).padStart(4, '0')}`)),
+    fax: optional(fc.constant('06-1000-0009')),
     contact: optional(fc.record({ name: text, hours: text }, { requiredKeys: ['name'] })),
     url: optional(fc.constant('https://aoba.example.jp/')),
     hours: fc.array(
@@ -418,9 +418,9 @@ test('of ナビイ what is empty is filled, what differs is told and kept, place
   const headers =
     'ID,正式名称,正式名称（フリガナ）,都道府県コード,市区町村コード,所在地,所在地座標（緯度）,所在地座標（経度）,毎週決まった曜日に休診（月）';
   const rows = [
-    '1220000001,あおば医院,アオバイイン,99,999,千葉県見本市北1-2,35.861,139.901,1',
-    '1220000002,かえで薬局,カエデヤッキョク,99,999,千葉県見本市南3,0.0,0.0,1',
-    '1220000003,すみれ医院,スミレイイン,12,100,千葉県別の市1,35.9,139.9,1',
+    '9920000001,あおば医院,アオバイイン,99,999,見本県見本市北1-2,38.001,137.001,1',
+    '9920000002,かえで薬局,カエデヤッキョク,99,999,見本県見本市南3,0.0,0.0,1',
+    '9920000003,すみれ医院,スミレイイン,99,100,見本県別の市1,38.04,137,1',
   ];
   const list = await readTable(
     'navii.csv',
@@ -431,7 +431,7 @@ test('of ナビイ what is empty is filled, what differs is told and kept, place
     [list],
     NAVII,
     new Map([
-      ['aoba', facility({ address: { fullAddress: '千葉県見本市北一丁目2番地' } })],
+      ['aoba', facility({ address: { fullAddress: '見本県見本市北一丁目2番地' } })],
       ['kaede', facility({ name: 'かえで薬局', kind: '薬局', kana: 'かえでやっきょく' })],
       ['sumire', facility({ name: 'すみれ医院', kana: 'すみれいいん' })],
     ]),
@@ -443,21 +443,21 @@ test('of ナビイ what is empty is filled, what differs is told and kept, place
     {
       id: 'aoba',
       field: 'address.fullAddress',
-      ours: '千葉県見本市北一丁目2番地',
-      theirs: '千葉県見本市北1-2',
+      ours: '見本県見本市北一丁目2番地',
+      theirs: '見本県見本市北1-2',
     },
   ]);
   expect(
     result.filled.map(({ id, data }) => [id, data.naviiId, data.location, data.address?.fullAddress]),
   ).toEqual([
-    ['aoba', '1220000001', { latitude: 35.861, longitude: 139.901 }, '千葉県見本市北一丁目2番地'],
-    ['kaede', '1220000002', null, '千葉県見本市南3'],
+    ['aoba', '9920000001', { latitude: 38.001, longitude: 137.001 }, '見本県見本市北一丁目2番地'],
+    ['kaede', '9920000002', null, '見本県見本市南3'],
   ]);
 });
 
 test('of the list of care services the number of the provider finds a station, and its telephone is not replaced', async () => {
   const text =
-    '市区町村名,事業所名,事業所番号,電話番号,FAX番号,法人の名称\r\n見本市,もみじ訪問看護,1234567890,04-7100-0008,0471000009,医療法人もみじ\r\n';
+    '市区町村名,事業所名,事業所番号,電話番号,FAX番号,法人の名称\r\n見本市,もみじ訪問看護,1234567890,06-1000-0008,0610000009,医療法人もみじ\r\n';
   const list = await readTable('kaigo.csv', Buffer.from(text), KAIGO.isHeading);
   const ours = facility({
     name: 'もみじ訪問看護ステーション',
@@ -465,6 +465,6 @@ test('of the list of care services the number of the provider finds a station, a
     careProviderNumber: '1234567890',
   });
   const { filled, conflicts } = fillPlan([list], KAIGO, new Map([['momiji', ours]]), site, context);
-  expect(filled[0]?.data).toEqual({ ...ours, fax: '04-7100-0009', corporationName: '医療法人もみじ' });
-  expect(conflicts).toEqual([{ id: 'momiji', field: 'tel', ours: '04-7100-0001', theirs: '04-7100-0008' }]);
+  expect(filled[0]?.data).toEqual({ ...ours, fax: '06-1000-0009', corporationName: '医療法人もみじ' });
+  expect(conflicts).toEqual([{ id: 'momiji', field: 'tel', ours: '06-1000-0001', theirs: '06-1000-0008' }]);
 });
