@@ -61,6 +61,7 @@ test('a choice may be made by its number, a day written as people write days, a 
   const meant = (kind: NewKind, key: string, typed: string) =>
     meaningOf(kinds[kind].questions[key] as never, typed);
   expect(meant('facility', 'kind', '２')).toBe('診療所');
+  expect(meant('facility', 'kind', '9')).toBeUndefined();
   expect(meant('facility', 'kind', '薬局')).toBe('薬局');
   expect(meant('facility', 'kana', 'アオバ')).toBe('あおば');
   expect(meant('page', 'folder', 'content/pages/zaitaku/')).toBe('zaitaku');

@@ -61,6 +61,9 @@ export function interview(
   return { draft, wrong, offer };
 }
 
-/** What was meant: the choice of that number, or the words in the form the file wants. */
-export const meaningOf = ({ choices, read }: Question, typed: string): string =>
-  choices?.[Number(typed.normalize('NFKC')) - 1] ?? read?.(typed) ?? typed;
+/** What was meant: the choice of that number, or the words in the form the file wants; undefined for a number nothing stands beside. */
+export function meaningOf({ choices, read }: Question, typed: string): string | undefined {
+  const number = typed.normalize('NFKC');
+  if (choices && /^\d+$/.test(number)) return choices[Number(number) - 1];
+  return read?.(typed) ?? typed;
+}

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { FIXTURE_DAY, run, smallCity } from '../../tests/fixtures/small-city.ts';
@@ -68,4 +68,16 @@ test('a word nobody knows is refused with an example', () => {
   const { stderr, status } = typed(['issue', '--titel', '題'], []);
   expect(status).toBe(1);
   expect(stderr).toMatch(/^✗ 書き方がわかりません。例: npm run new -- issue --number/);
+});
+
+test('a number that is not in the list is asked for again, with the list', () => {
+  const { stdout } = typed(['page'], ['見本の話4', '99', '', 'mihon-d']);
+  expect(stdout).toMatch(/> 99[\s\S]*✗ 一覧の番号か[\s\S]*mihon-d.mdx を作りました/);
+});
+
+test('on a live site a new text is told to stay a draft until it is confirmed', () => {
+  const site = join(dir, 'content/site.yaml');
+  writeFileSync(site, written('site.yaml').replace('status: preview', 'status: live'));
+  const { stdout, status } = typed(['page'], ['見本の話5', '', 'mihon-e']);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('下書き')]);
 });

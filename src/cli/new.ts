@@ -80,7 +80,7 @@ async function answerTo(key: string, question: Question): Promise<string> {
   for (;;) {
     if (typed !== undefined) {
       const meant = typed === '' ? offered : meaningOf(question, typed.trim());
-      wrong = meant === undefined ? '答えを書いてください。' : talk.wrong(answers, key, meant);
+      wrong = meant === undefined ? unanswered(question) : talk.wrong(answers, key, meant);
       if (meant !== undefined && wrong === undefined) return meant;
     }
     if (wrong) console.log(`✗ ${wrong}`);
@@ -93,6 +93,10 @@ async function answerTo(key: string, question: Question): Promise<string> {
       `--${key}: ${wrong ?? `${question.ask}の答えがありません。`}\n  何も書いていません。例: ${how()}`,
     );
   }
+}
+
+function unanswered({ choices }: Question): string {
+  return choices ? '一覧の番号か、言葉で答えてください。' : '答えを書いてください。';
 }
 
 /** A question with all that helps to answer it. */
@@ -122,7 +126,7 @@ function write(draft: Draft): void {
   console.log(
     `○ ${file} を作りました。次にすること:\n${steps.map((step, i) => `  ${i + 1}. ${step}`).join('\n')}`,
   );
-  if (live) console.log(WHILE_LIVE);
+  if (live && kind !== 'facility') console.log(WHILE_LIVE);
 }
 
 /** An issue does not appear before its day, not even to who writes it. */
