@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { FIXTURE_CITY, FIXTURE_DAY } from '../../tests/fixtures/small-city.ts';
 import { beginnings, type NewKind } from '../content/begin.ts';
+import { withDraft } from '../content/draft.ts';
 import { readContent } from '../content/read.ts';
 import { interview, meaningOf } from './interview.ts';
 
@@ -86,4 +87,14 @@ test('on a live site, and beside broken files, a new thing can still be begun', 
   expect(talkOf('page', live).wrong({}, 'title', '見本の話')).toBeUndefined();
   const broken = { ...content, site: undefined, problems: [{ file: 'x', what: '読めない', mend: '' }] };
   expect(talkOf('event', broken).wrong({}, 'title', '見本の話')).toBeUndefined();
+});
+
+test('a file that bears the name of an example hinders nobody before the name is asked for', () => {
+  const { text } = talks.page.draft({ title: '前の見本', folder: 'zaitaku' });
+  const draft = { collection: 'page', inside: 'zaitaku/mihon-no-page.mdx', text } as const;
+  const talk = talkOf('page', withDraft(content, draft));
+  expect(talk.wrong({}, 'folder', 'zaitaku')).toBeUndefined();
+  expect(talk.wrong({ folder: 'zaitaku' }, 'name', 'mihon-no-page')).toContain(
+    'この名前のファイルは置けません',
+  );
 });

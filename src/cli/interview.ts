@@ -21,15 +21,11 @@ export interface Interview {
 
 /** Prepares the questions for a new entry of a collection. */
 export function interview(
-  written: Content,
+  content: Content,
   collection: Draft['collection'],
   begun: Beginning,
   today: Day,
 ): Interview {
-  // What a live site asks for on top (a review, a confirmation) is asked of a text that is finished.
-  const content: Content = written.site
-    ? { ...written, site: { ...written.site, status: 'preview' } }
-    : written;
   const draft = (answers: Answers): Draft => {
     const all: Record<string, string> = { ...answers };
     for (const [key, { until, example }] of Object.entries(begun.questions))
@@ -43,7 +39,7 @@ export function interview(
       (problem) => isError(problem) && problem.file === file,
     );
   };
-  // What broken registries make of the stand-ins is no fault of any answer.
+  // What a live site asks of a finished text, and what broken registries make of the stand-ins, is no fault of any answer.
   const known = new Set(problems({}).map(({ what }) => what));
   const wrong: Interview['wrong'] = (answers, key, answer) => {
     const tried = { ...answers, [key]: answer };
