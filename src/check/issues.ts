@@ -1,5 +1,5 @@
-import { TO_WRITE } from '../features/newsletter/template.ts';
 import type { Problem } from '../lib/problem.ts';
+import { TO_WRITE } from '../page/begin.ts';
 import { inBody, inFrontMatter, type Rule } from './rule.ts';
 
 /** An issue lies under its number, its number is its own, and its articles can be told apart. */

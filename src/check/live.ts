@@ -6,7 +6,7 @@ import { PENDING } from './asked.ts';
 import { inFrontMatter, type Rule } from './rule.ts';
 
 /** Contacts the emergency and support parts show on many pages. */
-const SHARED_CONTACTS = ['C001', 'C002', 'C005', 'C006', 'C009'];
+export const SHARED_CONTACTS = ['C001', 'C002', 'C005', 'C006', 'C009'];
 
 /** What is missing before a site may go live. Says nothing while it is a preview. */
 export const live: Rule = (content, publication) => {

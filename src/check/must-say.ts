@@ -2,7 +2,7 @@ import { textPassages } from '../content/prose.ts';
 import type { TextSource } from '../content/text.ts';
 import { specOf } from '../dialect/spec.ts';
 import type { Problem } from '../lib/problem.ts';
-import type { MustSay } from '../registry/must-say/schema.ts';
+import { isAskedOf, type MustSay } from '../registry/must-say/schema.ts';
 import type { Rule } from './rule.ts';
 
 /** What a fold hides does not count: a reader in a hurry does not open it. */
@@ -12,9 +12,7 @@ const HIDING = 'Fold';
 export const mustSay: Rule = ({ texts, rows }) => {
   const problems: Problem[] = [];
   for (const page of texts) {
-    const due = [...rows.mustSay.values()]
-      .map(({ data }) => data)
-      .filter(({ page: at }) => covers(at, page.url));
+    const due = [...rows.mustSay.values()].map(({ data }) => data).filter((row) => isAskedOf(row, page.url));
     if (due.length === 0 || !page.readable || !page.data) continue;
     const said = folded(visibleText(page));
     for (const row of due)
@@ -36,7 +34,6 @@ export const mustSay: Rule = ({ texts, rows }) => {
   return problems;
 };
 
-const covers = (at: string, url: string) => (at.endsWith('*') ? url.startsWith(at.slice(0, -1)) : url === at);
 const folded = (text: string) => text.normalize('NFKC').replace(/[\s、]/g, '');
 
 /** The words of a page that are seen without opening anything. */

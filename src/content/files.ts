@@ -68,17 +68,14 @@ export function contentFiles(dir: string): ContentFiles {
     else if (isPublished(path)) continue;
     else if (collection && path.endsWith('.mdx')) {
       const inside = path.slice(COLLECTIONS[collection].folder.length + 1);
-      const bad = inside
-        .replace(/\.mdx$/, '')
-        .split('/')
-        .find((part) => !NAME.test(part));
-      if (bad === undefined) texts[collection].push(inside);
-      else tell(badName(bad));
+      const problem = nameProblem(inside);
+      if (problem) tell(problem);
+      else texts[collection].push(inside);
     } else if (recordsOf && parts.length === 2 && path.endsWith('.yaml')) {
       const name = parts[1] ?? '';
-      const bad = name.replace(/\.yaml$/, '');
-      if (NAME.test(bad)) records[recordsOf].push(name);
-      else tell(badName(bad));
+      const problem = nameProblem(name);
+      if (problem) tell(problem);
+      else records[recordsOf].push(name);
     } else tell(stray(path, parts[0] ?? '', collection !== undefined));
   }
   return { texts, records, problems };
@@ -94,6 +91,15 @@ const isPublished = (path: string) =>
   (Object.keys(PUBLISHED_FILES) as PublishedFolder[]).some(
     (folder) => path.startsWith(`${folder}/`) && isPublishedFile(folder, path.slice(folder.length + 1)),
   );
+
+/** What is wrong with the name of an entry (`zaitaku/hiyou.mdx`, `aoba-iin.yaml`); undefined when it can be an address. */
+export function nameProblem(inside: string): Pick<Problem, 'what' | 'mend'> | undefined {
+  const bad = inside
+    .replace(/\.(mdx|yaml)$/, '')
+    .split('/')
+    .find((part) => !NAME.test(part));
+  return bad === undefined ? undefined : badName(bad);
+}
 
 const badName = (name: string) => ({
   what: `名前「${name}」は使えません。ファイルの場所が、そのままページのアドレスになるからです。`,

@@ -103,20 +103,31 @@ export function readRecords<Schema extends z.ZodType>(
     const found: Problem[] = [];
     const source = readYamlFile(file, found);
     if (source) rows.sources.push({ file, source });
-    const result = source && validate(schema, source.value ?? {}, source, file);
-    found.push(...(result?.problems ?? []));
+    const row = recordOf(file, source, schema, found);
     problems.push(...found);
     if (found.some(({ severity }) => severity !== 'warning')) rows.complete = false;
-    if (source && result?.data !== undefined)
-      rows.set(recordKey(name), {
-        data: result.data,
-        raw: source.value,
-        file,
-        line: 1,
-        locate: (path, words) => ({ file, ...source.locate(path, words) }),
-      });
+    if (row) rows.set(recordKey(name), row);
   }
   return rows;
+}
+
+/** The record of a YAML file; undefined, with problems, when it is none. */
+export function recordOf<Schema extends z.ZodType>(
+  file: string,
+  source: YamlSource | undefined,
+  schema: Schema,
+  problems: Problem[],
+): Row<z.output<Schema>> | undefined {
+  const result = source && validate(schema, source.value ?? {}, source, file);
+  problems.push(...(result?.problems ?? []));
+  if (!source || result?.data === undefined) return undefined;
+  return {
+    data: result.data,
+    raw: source.value,
+    file,
+    line: 1,
+    locate: (path) => ({ file, ...source.locate(path) }),
+  };
 }
 
 /** `mihon-i.yaml` → `mihon-i`. */
@@ -147,7 +158,11 @@ function readYamlFile(file: string, problems: Problem[]): YamlSource | undefined
     return undefined;
   }
   const text = readSigns(file, problems);
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : yamlOf(file, text, problems);
+}
+
+/** The YAML of a file; undefined, with problems, when it cannot be read. */
+export function yamlOf(file: string, text: string, problems: Problem[]): YamlSource | undefined {
   const source = readYaml(text, file);
   problems.push(...source.problems);
   for (const finding of cutOffFindings(text, 1)) problems.push({ rule: 'yaml', file, ...finding });

@@ -65,14 +65,28 @@ export function readSigns(file: string, problems: Problem[]): string | undefined
     : text;
 }
 
+/** Where a text lies, and what it is. */
+interface TextPlace {
+  collection: TextCollectionName;
+  file: string;
+  url: string;
+}
+
 /** Reads one MDX file. What is wrong goes to `problems`; nothing throws. */
-export function readText<Schema extends z.ZodType<TextData>>(
-  place: { collection: TextCollectionName; file: string; url: string },
+export const readText = <Schema extends z.ZodType<TextData>>(
+  place: TextPlace,
+  schema: Schema,
+  problems: Problem[],
+): TextSource<z.output<Schema>> => textOf(place, readSigns(place.file, problems), schema, problems);
+
+/** The text of an MDX file; undefined where its signs cannot be trusted. The file itself is not asked for. */
+export function textOf<Schema extends z.ZodType<TextData>>(
+  place: TextPlace,
+  text: string | undefined,
   schema: Schema,
   problems: Problem[],
 ): TextSource<z.output<Schema>> {
   const { file } = place;
-  const text = readSigns(file, problems);
   const match = FRONT_MATTER.exec(text ?? '');
   if (text !== undefined && !match) problems.push({ rule: 'schema', file, line: 1, ...noFrontMatter(text) });
   const frontMatter = readYaml(match?.[1] ?? '', file, 2);

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { addMonths, dayInJapan, daysBetween, isAfter, japaneseDate, latest, readableTime } from './dates.ts';
+import {
+  addDays,
+  addMonths,
+  dayInJapan,
+  daysBetween,
+  isAfter,
+  japaneseDate,
+  latest,
+  readableTime,
+} from './dates.ts';
 
 test.each([
   ['2026-11-21', '令和8年11月21日'],
@@ -48,4 +57,11 @@ test('a day comes after another, not after itself', () => {
 
 test('the last of some days is the last, in whatever order they come', () => {
   expect(latest(['2026-11-21', '2026-12-01', '2026-10-01'])).toBe('2026-12-01');
+});
+
+test('a day so many days later or earlier, over the ends of months and years', () => {
+  expect(addDays('2026-12-22', 10)).toBe('2027-01-01');
+  expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+  expect(addDays('2026-11-21', 0)).toBe('2026-11-21');
+  expect(addDays('2027-01-01', -1)).toBe('2026-12-31');
 });

@@ -49,6 +49,10 @@ export function addMonths(day: Day, months: number): Day {
   return first.toISOString().slice(0, 10);
 }
 
+/** The day so many days later. */
+export const addDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Whether a day comes after another. */
 export const isAfter = (day: Day, other: Day): boolean => day > other;
 

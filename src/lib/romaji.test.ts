@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { romaji } from './romaji.ts';
+import { latinName, romaji } from './romaji.ts';
 
 test.each([
   ['あおぞらいいん', 'aozoraiin'],
@@ -13,4 +13,23 @@ test.each([
   ['', ''],
 ])('「%s」 becomes 「%s」', (kana, letters) => {
   expect(romaji(kana)).toBe(letters);
+});
+
+const READINGS = new Map([
+  ['訪問', 'ほうもん'],
+  ['訪問看護', 'ほうもんかんご'],
+  ['看護', 'かんご'],
+]);
+
+test.each([
+  ['訪問看護とは', 'houmonkango-toha'],
+  ['看護のはなし', 'kango-nohanashi'],
+  ['カードをつくる', 'kadootsukuru'],
+  ['はじめての Q&A 2', 'hajimeteno-q-a-2'],
+  ['訪問看護の頼みかた', undefined],
+  ['ながいながいながいながいながいながいだいめい', undefined],
+  ['！？', undefined],
+  ['', undefined],
+])('a title of which every part can be read gives a name: %s → %s', (title, name) => {
+  expect(latinName(title, READINGS)).toBe(name);
 });

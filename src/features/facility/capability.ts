@@ -30,7 +30,7 @@ export const isReliable = ({ confirmedOn, sample }: Pick<Facility, 'confirmedOn'
   sample || ['fresh', 'old'].includes(ageOf(confirmedOn, today));
 
 /** What each kind is there for: asked of all of them, so that 未確認 is told where nobody has answered. */
-const VISITS_OF: Record<Kind, readonly Visit[]> = {
+export const VISITS_OF: Record<Kind, readonly Visit[]> = {
   病院: ['訪問診療', '往診'],
   診療所: ['訪問診療', '往診'],
   歯科診療所: ['訪問歯科'],

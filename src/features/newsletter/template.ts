@@ -1,12 +1,16 @@
-import { addMonths, type Day, japaneseDate } from '../../lib/dates.ts';
+import type { Day } from '../../lib/dates.ts';
+import {
+  type Beginning,
+  CHECK,
+  dayInWords,
+  readMoment,
+  TO_WRITE,
+  uncheckedFields,
+  yamlValue,
+} from '../../page/begin.ts';
 
 /** What `npm run new -- issue` is told. */
-export interface NewIssue {
-  number: number;
-  title: string;
-  issuedOn: Day;
-  season: string;
-}
+type Answers = Record<'number' | 'title' | 'date' | 'season', string>;
 
 /** What the city has to quote: an example for every component needs a row of its registries. */
 export interface Quotable {
@@ -19,16 +23,40 @@ export interface Quotable {
   term: string;
 }
 
-/** Marks the sentences a writer still has to replace; the check warns of them. */
-export const TO_WRITE = '【ここに書く】';
+/** How a new issue is begun; `numbers` are those that are taken. */
+export const issueBeginning = (
+  quotable: Quotable,
+  numbers: readonly number[],
+  today: Day,
+): Beginning<keyof Answers> => ({
+  label: '情報紙の号',
+  questions: {
+    number: {
+      ask: '号数',
+      example: String(Math.max(0, ...numbers) + 1),
+      offer: () => (numbers.length > 0 ? [String(Math.max(...numbers) + 1)] : []),
+      names: true,
+      read: (typed) => typed.normalize('NFKC').replace(/^第?(.*?)号?$/, '$1'),
+    },
+    title: { ask: '題名', example: '見本の題名' },
+    date: { ask: '発行日（この日から出ます）', example: today, read: readMoment },
+    season: { ask: '季節や年度', example: '令和8年度 冬号' },
+  },
+  file: ({ number }) => `${number}/index.mdx`,
+  text: (answers) => issueTemplate(answers, quotable, today),
+  next: [
+    '紙の2ページに入るのは、文だけで1,500字くらいです。写真や手順を入れると減ります（content/README.md「紙に入る長さ」）。',
+  ],
+  check: `${CHECK} -- --paper`,
+});
 
 /** The cover of the season a day is in. */
-const seasonCover = (day: Day): string =>
-  `hyoshi-${['fuyu', 'haru', 'natsu', 'aki'][Math.floor((Number(day.slice(5, 7)) % 12) / 3)]}`;
+const seasonCover = (day: string): string =>
+  `hyoshi-${['fuyu', 'haru', 'natsu', 'aki'][Math.floor((Number(day.slice(5, 7)) % 12) / 3)] ?? 'fuyu'}`;
 
 /** A whole issue that passes the check and shows by example every component an issue may use. */
 export function issueTemplate(
-  { number, title, issuedOn, season }: NewIssue,
+  { number, title, date, season }: Answers,
   quotable: Quotable,
   today: Day,
 ): string {
@@ -36,16 +64,14 @@ export function issueTemplate(
   const parts = [
     `---
 title: ${JSON.stringify(title)}
-number: ${number}
-issuedOn: ${issuedOn}          # この日から公開されます（${japaneseDate(issuedOn)}）
+number: ${yamlValue(number)}
+issuedOn: ${yamlValue(date)}          # この日から公開されます（${dayInWords(date)}）
 season: ${JSON.stringify(season)}
 summary: ${TO_WRITE}この号の中身を、1〜2文で書きます。
-cover: ${seasonCover(issuedOn)}           # 絵の名前（季節の表紙は hyoshi-haru・natsu・aki・fuyu）。写真にするときは ./hyoshi.jpg と書き、次の行に coverAlt: 何が写っているか
+cover: ${seasonCover(date)}           # 絵の名前（季節の表紙は hyoshi-haru・natsu・aki・fuyu）。写真にするときは ./hyoshi.jpg と書き、次の行に coverAlt: 何が写っているか
 pages: 2                     # 紙のページ数（2 か 4）
 sources: [${[stat, chart?.id].filter((id, i, all) => id && all.indexOf(id) === i).join(', ')}]
-updated: ${today}
-reviewed: null
-reviewer: null
+${uncheckedFields(today)}
 ---`,
     `<Lead title="おもての記事の題">
 
@@ -124,20 +150,3 @@ ${TO_WRITE}短い読みものです。
   ];
   return `${parts.join('\n\n')}\n`;
 }
-
-/** What is wrong with an answer, in Japanese; undefined when it is fine. */
-export const answerProblem = {
-  number: (value: string, taken: readonly number[]): string | undefined =>
-    !/^[1-9]\d*$/.test(value)
-      ? '号数は 12 のような整数です。'
-      : taken.includes(Number(value))
-        ? `第${value}号は、もうあります。`
-        : undefined,
-  title: (value: string): string | undefined => (value.trim() === '' ? '題名を書いてください。' : undefined),
-  date: (value: string): string | undefined => {
-    const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && addMonths(value, 0) === value;
-    return real ? undefined : '発行日は 2026-12-01 のように、こよみにある日を書きます。';
-  },
-  season: (value: string): string | undefined =>
-    value.trim() === '' ? '「令和8年度 冬号」のように書いてください。' : undefined,
-};

@@ -23,3 +23,7 @@ export const mustSaySchema = strict({
   error: () => '「says」か「quotes」に、1つ以上書いてください',
 });
 export type MustSay = z.output<typeof mustSaySchema>;
+
+/** Whether a page has to say it. */
+export const isAskedOf = ({ page: at }: Pick<MustSay, 'page'>, url: string): boolean =>
+  at.endsWith('*') ? url.startsWith(at.slice(0, -1)) : url === at;

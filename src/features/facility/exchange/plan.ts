@@ -1,5 +1,5 @@
 import { nearest } from '../../../lib/edit-distance.ts';
-import { romaji } from '../../../lib/romaji.ts';
+import { newId } from '../id.ts';
 import { isListed } from '../order.ts';
 import { type Facility, facilitySchema } from '../schema.ts';
 import {
@@ -86,7 +86,8 @@ export function importPlan(
     if (found) met.add(found.id);
     if (found?.conflict || !draft.readable) continue;
     const before = found && existing.get(found.id);
-    const id = found?.id ?? draft.id ?? newId(draft.raw, taken);
+    const id =
+      found?.id ?? draft.id ?? newId(String(draft.raw.kana ?? ''), String(draft.raw.name ?? ''), taken);
     const data = merged(before, draft, id, plan.problems);
     if (!data) continue;
     taken.add(id);
@@ -289,14 +290,6 @@ function matcher(existing: ReadonlyMap<string, Facility>): (draft: Draft) => Mat
       },
     };
   };
-}
-
-function newId({ kana, name }: Raw, taken: ReadonlySet<string>): string {
-  const base = romaji(String(kana ?? '')) || `iryokikan-${romaji(String(name ?? '')) || 'x'}`;
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? base : `${base}-${n}`;
-    if (!taken.has(id)) return id;
-  }
 }
 
 /** The facility with what the tables say, or undefined with what is wrong. */
