@@ -30,7 +30,10 @@ export function writeFigures(name: FiguresName, rows: readonly (readonly string[
 
 function machine(): string {
   const { path } = findBrowser();
-  const browser = execFileSync(path, ['--version'], { encoding: 'utf8' }).split(' ').slice(0, 2).join(' ');
+  const browser = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    .split(' ')
+    .slice(0, 2)
+    .join(' ');
   const [load = 0] = loadavg();
   const memory = Math.round(totalmem() / 2 ** 30);
   return (

@@ -9,12 +9,18 @@ export function packed(dist: string): void {
     writeFileSync(join(dist, `${file}.br`), brotliCompressSync(readFileSync(join(dist, file))));
 }
 
+/** Answers, and the bytes of their bodies as sent. */
+export interface Sent {
+  requests: number;
+  bytes: number;
+}
+
 /** A site on a loopback port that counts what it is asked for. */
 export interface CountedSite {
   /** The address of the home page. */
   url: string;
-  /** Answers so far, and the bytes of their bodies as sent. */
-  sent(): { requests: number; bytes: number };
+  /** What was sent since the last time this was asked: to pages, and to the service worker. */
+  sent(): { pages: Sent; worker: Sent };
   /** Comes back when nothing was asked for a while. */
   quiet(): Promise<void>;
   close(): void;
@@ -23,23 +29,31 @@ export interface CountedSite {
 /** So long nothing is asked of a server when a page is done, in milliseconds. */
 const QUIET = 1500;
 
+const nothing = () => ({ pages: { requests: 0, bytes: 0 }, worker: { requests: 0, bytes: 0 } });
+
 /** Serves a packed site and counts. */
 export async function countedSite(dist: string, base: string): Promise<CountedSite> {
   const { url, server } = await serveSite(dist, base);
-  let requests = 0;
-  let bytes = 0;
+  let sent = nothing();
   let last = performance.now();
-  server.on('request', (_, response) => {
+  const workers = new Set<string>();
+  server.on('request', ({ headers, url: path = '' }, response) => {
     last = performance.now();
+    if (headers['service-worker'] === 'script') workers.add(new URL(`.${path}`, url).href);
+    const who = headers['service-worker'] || workers.has(headers.referer ?? '') ? 'worker' : 'pages';
     response.on('finish', () => {
-      requests++;
-      bytes += Number(response.getHeader('content-length') ?? 0);
+      sent[who].requests++;
+      sent[who].bytes += Number(response.getHeader('content-length') ?? 0);
       last = performance.now();
     });
   });
   return {
     url,
-    sent: () => ({ requests, bytes }),
+    sent: () => {
+      const until = sent;
+      sent = nothing();
+      return until;
+    },
     quiet: async () => {
       last = performance.now();
       while (performance.now() - last < QUIET) await new Promise((resolve) => setTimeout(resolve, 100));
