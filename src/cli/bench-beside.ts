@@ -18,6 +18,7 @@ interface Side {
   name: string;
   site: CountedSite;
   ask(tab: Page, question: string): Promise<boolean>;
+  costs: Costs;
 }
 
 /** What one side costs, value by value. */
@@ -31,6 +32,16 @@ interface Costs {
   found: number;
 }
 
+const noCosts = (): Costs => ({
+  paint: [],
+  requests: [],
+  bytes: [],
+  kept: [],
+  lcp: [],
+  search: [],
+  found: 0,
+});
+
 /**
  * The site and one of Starlight with the same text, side by side: the same pages, server, browser and Lighthouse, in turns. Writes the
  * table into the README.
@@ -41,64 +52,74 @@ export async function besideStarlight(dist: string): Promise<void> {
   const starlight = starlightOf(dist, sitemapPaths(dist, base), { name, url });
   for (const folder of [dist, starlight.dist]) packed(folder);
   const sides: Side[] = [
-    { name: 'this site', site: await countedSite(dist, base), ask: askOurs },
-    { name: toolName('@astrojs/starlight'), site: await countedSite(starlight.dist, '/'), ask: askStarlight },
+    { name: 'this site', site: await countedSite(dist, base), ask: askOurs, costs: noCosts() },
+    {
+      name: toolName('@astrojs/starlight'),
+      site: await countedSite(starlight.dist, '/'),
+      ask: askStarlight,
+      costs: noCosts(),
+    },
   ];
-  const costs = sides.map(
-    (): Costs => ({ paint: [], requests: [], bytes: [], kept: [], lcp: [], search: [], found: 0 }),
-  );
   const browser = await launchBrowser();
   const lighthouse = await openLighthouse();
-  const onBoth = async (measure: (side: Side, cost: Costs) => Promise<void>) => {
-    for (const [i, side] of sides.entries()) await measure(side, costs[i] as Costs);
+  const onBoth = async (measure: (side: Side) => Promise<void>) => {
+    for (const side of sides) await measure(side);
   };
   const { paths } = starlight;
   const sample = paths.filter((_, i) => i % Math.ceil(paths.length / LCP_PAGES) === 0);
   try {
-    for (const path of paths) await onBoth((side, cost) => firstVisit(browser, side.site, path, cost));
-    for (const question of QUESTIONS) await onBoth((side, cost) => coldSearch(browser, side, question, cost));
+    for (const path of paths) await onBoth((side) => firstVisit(browser, side, path));
+    for (const question of QUESTIONS) await onBoth((side) => coldSearch(browser, side, question));
     for (const path of sample)
-      await onBoth(async ({ site }, cost) => {
-        cost.lcp.push((await lighthouse.run(site.url + path)).lcp);
+      await onBoth(async ({ site, costs }) => {
+        costs.lcp.push((await lighthouse.run(site.url + path)).lcp);
       });
   } finally {
     await lighthouse.close();
     await browser.close();
     for (const { site } of sides) site.close();
   }
-  const spread = (values: readonly number[], unit = '') =>
-    `${Math.round(median(values)).toLocaleString('en')}${unit}, most ${Math.round(Math.max(...values)).toLocaleString('en')}${unit}`;
   const rows = [
-    ['of a page, median', ...sides.map(({ name }) => name)],
-    ['to paint: HTML and what holds it up', ...costs.map(({ paint }) => spread(paint, ' B'))],
-    ['first visit, requests', ...costs.map(({ requests }) => spread(requests))],
-    ['first visit, all that is sent', ...costs.map(({ bytes }) => spread(bytes, ' B'))],
-    ['kept after it for when there is no network', ...costs.map(({ kept }) => spread(kept, ' B'))],
-    [`LCP (${sample.length} pages)`, ...costs.map(({ lcp }) => spread(lcp, ' ms'))],
-    ['a cold search from the home page, sent', ...costs.map(({ search }) => spread(search, ' B'))],
-    ['questions with a result', ...costs.map(({ found }) => `${found} of ${QUESTIONS.length}`)],
+    ['of a page', ...sides.map(({ name }) => name)],
+    ['to paint: HTML and what holds it up', ...sides.map(({ costs: { paint } }) => spread(paint, ' B'))],
+    ['first visit, requests', ...sides.map(({ costs: { requests } }) => spread(requests))],
+    ['first visit, all that is sent', ...sides.map(({ costs: { bytes } }) => spread(bytes, ' B'))],
+    ['kept after it for when there is no network', ...sides.map(({ costs: { kept } }) => spread(kept, ' B'))],
+    [`LCP (${sample.length} pages)`, ...sides.map(({ costs: { lcp } }) => spread(lcp, ' ms'))],
+    ['a cold search from the home page, sent', ...sides.map(({ costs: { search } }) => spread(search, ' B'))],
+    ['questions with a result', ...sides.map(({ costs: { found } }) => `${found} of ${QUESTIONS.length}`)],
   ];
-  for (const row of rows) console.log(row.map((cell) => cell.padEnd(40)).join(''));
-  writeFigures(
-    'starlight',
-    rows,
-    `The same ${paths.length} pages on both sides: Starlight has their headings and paragraphs only (no pictures, links, forms), its own ` +
-      `theme, menu and search. In one run and in turns, from the same loopback server with brotli; bytes are bodies as sent, until nothing ` +
-      `is asked for 1.5 s; what a service worker fetches by itself stands apart. LCP: ${toolName('lighthouse')}, mobile, simulated.`,
-  );
+  for (const row of rows) console.log(row.map((cell) => cell.padEnd(44)).join(''));
+  writeFigures('starlight', rows, methodOf(paths.length));
 }
 
+/** The middle one and the largest. */
+function spread(values: readonly number[], unit = ''): string {
+  const [middle, most] = [median(values), Math.max(...values)].map((value) =>
+    Math.round(value).toLocaleString('en'),
+  );
+  return `${middle}${unit}, most ${most}${unit}`;
+}
+
+const methodOf = (pages: number): string =>
+  [
+    `Medians of the same ${pages} pages on both sides: Starlight has their headings and paragraphs only (no pictures, links, forms),`,
+    'its own theme, menu and search. In one run and in turns, from the same loopback server with brotli that lets nothing be cached;',
+    'bytes are bodies as sent, until nothing is asked for 1.5 s. What a service worker fetches by itself stands apart.',
+    `LCP: ${toolName('lighthouse')}, mobile, simulated.`,
+  ].join(' ');
+
 /** A first visit to a page by somebody who was never there. */
-async function firstVisit(browser: Browser, site: CountedSite, path: string, cost: Costs): Promise<void> {
+async function firstVisit(browser: Browser, { site, costs }: Side, path: string): Promise<void> {
   const tab = await browser.newPage({ viewport: { width: 390, height: 780 } });
   site.sent();
   await tab.goto(site.url + path, { waitUntil: 'load' });
   await site.quiet();
   const { pages, worker } = site.sent();
-  cost.requests.push(pages.requests);
-  cost.bytes.push(pages.bytes);
-  cost.kept.push(worker.bytes);
-  cost.paint.push(await tab.evaluate(bytesToPaint));
+  costs.requests.push(pages.requests);
+  costs.bytes.push(pages.bytes);
+  costs.kept.push(worker.bytes);
+  costs.paint.push(await tab.evaluate(bytesToPaint));
   await tab.close();
 }
 
@@ -114,14 +135,14 @@ function bytesToPaint(): number {
 }
 
 /** All that is sent for a question when only the home page is there. */
-async function coldSearch(browser: Browser, { site, ask }: Side, question: string, cost: Costs) {
+async function coldSearch(browser: Browser, { site, ask, costs }: Side, question: string) {
   const tab = await browser.newPage({ viewport: { width: 390, height: 780 } });
   await tab.goto(site.url, { waitUntil: 'load' });
   await site.quiet();
   site.sent();
-  if (await ask(tab, question)) cost.found++;
+  if (await ask(tab, question)) costs.found++;
   await site.quiet();
-  cost.search.push(site.sent().pages.bytes);
+  costs.search.push(site.sent().pages.bytes);
   await tab.close();
 }
 
