@@ -1,6 +1,5 @@
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { SEARCH_PAGE } from '../features/search/pages.ts';
 import { median } from '../lib/median.ts';
@@ -10,13 +9,15 @@ import { indexFolder, type SearchLists } from '../pipeline/search-index.ts';
 import { figuresOf, percents, readQueries } from '../pipeline/search-judge.ts';
 import { baseOf, judged, openTrial } from '../pipeline/search-trial.ts';
 import { serveSite } from '../pipeline/serve.ts';
+import { packed } from './bench-served.ts';
 
 /** A line as slow as it may be: 150 ms, 1.6 Mbit/s; a processor at a quarter of this one's speed. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
 const SLOWER = 4;
 /** Typing of somebody who looks for the keys, in milliseconds a key. */
 const KEY = 200;
-const QUESTIONS = [
+/** Questions as people ask them. */
+export const QUESTIONS = [
   '訪問診療',
   '退院 お金',
   'みとり',
@@ -36,7 +37,7 @@ export async function searchCost(dist: string, lists: SearchLists): Promise<stri
   const started = performance.now();
   const pages = await indexFolder(dist, pageFiles(dist), lists);
   const seconds = (performance.now() - started) / 1000;
-  compress(dist);
+  packed(dist);
   const { bytes, whole } = indexSize(dist);
   const lines = [
     `search, ${pages} pages: index step ${seconds.toFixed(1)} s; ${whole} B, as sent ${(bytes / pages).toFixed(0)} B a page`,
@@ -52,14 +53,6 @@ export async function searchCost(dist: string, lists: SearchLists): Promise<stri
     );
   }
   return lines;
-}
-
-/** Hosts send text as brotli; the index is gzip already. */
-function compress(dist: string): void {
-  for (const file of globSync('{sagasu/index.html,_astro/**/*.{js,css},pagefind/**/*.{js,json}}', {
-    cwd: dist,
-  }))
-    writeFileSync(join(dist, `${file}.br`), brotliCompressSync(readFileSync(join(dist, file))));
 }
 
 function indexSize(dist: string) {

@@ -1,12 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { readSite } from '../content/site.ts';
 import { median } from '../lib/median.ts';
 import { launchBrowser } from '../pipeline/browser.ts';
-import { pageFiles } from '../pipeline/finish-pages.ts';
 import { serveSite } from '../pipeline/serve.ts';
+import { packed } from './bench-served.ts';
 import { slowLine } from './slow-line.ts';
 
 /** A processor at a quarter of this one's speed. */
@@ -33,9 +30,7 @@ interface Way {
  * one when the finger leaves the glass (the browser's `click`); the time from the finger's touch is told beside it.
  */
 export async function turnCost(dist: string): Promise<string[]> {
-  // Hosts send pages as brotli.
-  for (const file of pageFiles(dist))
-    writeFileSync(join(dist, `${file}.br`), brotliCompressSync(readFileSync(join(dist, file))));
+  packed(dist);
   const { url: host, server } = await serveSite(dist, new URL(readSite().url).pathname);
   const { url, line } = await slowLine(host);
   const browser = await launchBrowser();

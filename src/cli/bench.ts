@@ -1,198 +1,131 @@
-import { spawn } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPage } from '../audit/site.ts';
 import { weigh } from '../audit/weigh.ts';
 import { readContent } from '../content/read.ts';
 import { readSite } from '../content/site.ts';
-import { BUNDLE } from '../features/material/bundle.ts';
-import { buildDay, environmentWith } from '../lib/environment.ts';
+import { buildDay } from '../lib/environment.ts';
 import { pageFiles } from '../pipeline/finish-pages.ts';
 import { searchLists } from '../pipeline/search-lists.ts';
+import { besideStarlight } from './bench-beside.ts';
+import { BENCH, type Cost, contentOf, contentOfIssues, cost, realPages } from './bench-builds.ts';
 import { contentOfFacilities, importCost, listCost } from './bench-facilities.ts';
+import { writeFigures } from './bench-figures.ts';
 import { fillInCost } from './bench-fill-in.ts';
+import { lighthousePages } from './bench-lighthouse.ts';
 import { keptCost } from './bench-offline.ts';
 import { searchCost } from './bench-search.ts';
 import { slidesCost } from './bench-slides.ts';
 import { turnCost } from './bench-turn.ts';
 
 /**
- * `npm run bench`: what every page weighs, what the sheets of 60 issues cost, and what a build costs at the real size and with
- * 500 and 2,000 pages, with its search (index, a slow telephone, judged questions) and its bundle (zip); what the forms to fill in
- * weigh and answer in; what slides weigh and turn in; what keeping the whole site costs, and how long a tap takes to the next page on
- * a slow telephone; what a list of 350 facilities weighs and answers in, and what an import of 2,000 rows takes.
- * Prints; never fails by a number (the audit holds the byte budgets). Sizes can be named: `npm run bench -- 500`.
+ * `npm run bench`: what the site costs, in the order of `PARTS`, after a build of the real content. Parts can be named
+ * (`-- lighthouse starlight`), so can sizes for `builds` (`-- builds 500`) and pages for `lighthouse` (`-- lighthouse /soudan/`).
+ * Prints; `lighthouse`, `starlight` and `builds`, when they are whole, also write their table into the README. Never fails by a
+ * number (the audit holds the byte budgets). Nothing is kept from one run to the next: every figure is measured anew.
  */
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-const BENCH = '.tmp/bench';
-
-/** A paragraph of its own line without any markup. */
-const PLAIN = /^[^\s<>{}[\]|#*`:-][^<>{}[\]|#*`]{30,}$/;
-
-const plainLines = (text: string) => text.split('\n').filter((line) => PLAIN.test(line));
-
-/**
- * Content with generated newsletter issues beside the samples. No two are one text: each has the parts of a sample, with paragraphs
- * from other pages in place of its own.
- */
-function contentOfIssues(issues: number): string {
-  const dir = join(BENCH, `issues-${issues}`);
-  cpSync('content', dir, { recursive: true });
-  const model = readFileSync('content/ouchi/mihon-2/index.mdx', 'utf8');
-  const [, head = '', body = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(model) ?? [];
-  const pool = globSync('content/pages/zaitaku/*.mdx')
-    .sort()
-    .flatMap((file) => plainLines(readFileSync(file, 'utf8')));
-  for (let number = 1; number <= issues; number++) {
-    let next = number * 7;
-    const varied = body.replace(new RegExp(PLAIN, 'gm'), (own) => pool[next++ % pool.length] ?? own);
-    const front = head
-      .replace('number: null', `number: ${number}`)
-      .replace('issuedOn: null', `issuedOn: ${2000 + (number % 26)}-0${1 + (number % 9)}-01`)
-      .replace('sample: true\n', '')
-      .replace(/^title: (.*)$/m, `title: 測定用${number}`);
-    mkdirSync(join(dir, `ouchi/${number}`));
-    writeFileSync(join(dir, `ouchi/${number}/index.mdx`), front + varied);
-  }
-  return dir;
-}
-
-/** What one build cost. Memory is the most at one time, in MiB. */
-interface Cost {
-  pages: number;
-  /** Astro, then the pass over its pages with the search index and most of the audit: an upper bound of Astro and index alone. */
-  build: { seconds: number; peak: number };
-  /** Sheets printed, the browser started. */
-  paper: { sheets: number; seconds: number };
-  /** The site as a zip to take along. */
-  bundle: { seconds: number; bytes: number };
-  /** With the content check, sheets, pictures and the whole audit, all processes together. */
-  whole: { seconds: number; cpu: number; peak: number };
-}
-
-/** Content with generated pages beside the real ones: real text under new titles. */
-function contentOf(pages: number): string {
-  const dir = join(BENCH, `content-${pages}`);
-  cpSync('content', dir, { recursive: true });
-  const models = globSync('pages/zaitaku/*.mdx', { cwd: dir }).map((file) =>
-    readFileSync(join(dir, file), 'utf8'),
-  );
-  const real = globSync('pages/**/*.mdx', { cwd: dir }).length;
-  mkdirSync(join(dir, 'pages/zaitaku/bench/p'), { recursive: true });
-  for (let i = 0; i < pages - real; i++) {
-    const model = models[i % models.length] ?? '';
-    writeFileSync(
-      join(dir, `pages/zaitaku/bench/p/${i}.mdx`),
-      model.replace(/^title: (.*)$/m, `title: $1（測定用${i}）`).replace(/^label: .*$/m, `label: 測定${i}`),
-    );
-  }
-  return dir;
-}
-
-async function cost(content: string, pages: number): Promise<Cost> {
-  const out = join(BENCH, 'dist');
-  const started = performance.now();
-  const child = spawn(process.execPath, ['--max-old-space-size=1280', 'src/cli/build.ts', '--fewer-pages'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: environmentWith({ CONTENT_DIR: content, OUT_DIR: out, PAPER_CACHE: join(BENCH, 'paper') }),
-  });
-  let lines = '';
-  child.stdout.on('data', (chunk) => {
-    lines += chunk;
-  });
-  const peak = { build: 0, whole: 0 };
-  const timer = setInterval(() => {
-    const children = childrenOf(child.pid ?? 0).reduce((sum, pid) => sum + memoryOf(pid), 0);
-    peak.build = Math.max(peak.build, children);
-    peak.whole = Math.max(peak.whole, children + ownMemory(child.pid ?? 0));
-  }, 200);
-  const before = childrenCpu();
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  const cpu = childrenCpu() - before;
-  clearInterval(timer);
-  if (code !== 0) throw new Error(`${pages}ページのビルドが失敗しました。`);
-  const step = (name: string) => Number(new RegExp(`○ ${name}.*?([\\d.]+) 秒`).exec(lines)?.[1]);
-  return {
-    pages,
-    build: { seconds: step('ページ') + step('仕上げ'), peak: peak.build },
-    whole: { seconds: (performance.now() - started) / 1000, cpu, peak: peak.whole },
-    bundle: { seconds: step('持ち出し版'), bytes: statSync(join(out, BUNDLE.path)).size },
-    paper: { sheets: Number(/うち新しく作ったもの(\d+)つ/.exec(lines)?.[1]), seconds: step('紙') },
-  };
-}
-
-/** Reads a file of /proc; empty when the process has ended meanwhile, or where there is no /proc. */
-function proc(file: string): string {
-  try {
-    return readFileSync(`/proc/${file}`, 'utf8');
-  } catch {
-    return '';
-  }
-}
-const childrenOf = (pid: number) =>
-  proc(`${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
-/** Pss in MiB: pages shared between processes are counted once. */
-const ownMemory = (pid: number) =>
-  Number(/^Pss:\s+(\d+)/m.exec(proc(`${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
-/** Seconds of all ended children of this process and theirs, on all cores: what does not depend on who else is at work. */
-const childrenCpu = () => {
-  const fields = proc('self/stat').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[13] ?? 0) + Number(fields[14] ?? 0)) / 100;
-};
-const memoryOf = (pid: number): number =>
-  childrenOf(pid).reduce((sum, child) => sum + memoryOf(child), ownMemory(pid));
-
-rmSync(BENCH, { recursive: true, force: true });
-mkdirSync(BENCH, { recursive: true });
-const real = globSync('content/pages/**/*.mdx').length;
-const costs: Cost[] = [await cost('content', real)];
-
+const words = process.argv.slice(2);
+const sizes = words.map(Number).filter(Boolean);
 const dist = join(BENCH, 'dist');
-const place = { dir: dist, base: new URL(readSite().url).pathname };
-console.log('page'.padEnd(34), 'paint br', ' gzip', '  JS br', ' gzip');
-for (const file of pageFiles(dist)) {
-  const { path, paint, script } = weigh(builtPage(file, readFileSync(join(dist, file), 'utf8')), place);
-  const columns = [paint.brotli, paint.gzip, script.brotli, script.gzip].map((bytes) =>
-    String(bytes).padStart(7),
-  );
-  console.log(path.padEnd(34), columns.join(' '));
-}
 
 const searching = async () =>
   console.log((await searchCost(dist, searchLists(readContent('content'), buildDay()))).join('\n'));
-console.log(`\n${(await fillInCost(dist)).join('\n')}\n`);
-await searching();
-console.log(`\n${[...(await slidesCost(dist)), ...keptCost(dist), ...(await turnCost(dist))].join('\n')}`);
 
-await cost(contentOfFacilities(join(BENCH, 'facilities'), 350), real);
-console.log(`\n350 facilities, ${await listCost(dist)}`);
-console.log(await importCost(2000));
+/** What is measured. Those above `facilities` measure the site that was built first; the others build their own. */
+const PARTS: Record<string, (first: Cost) => Promise<void> | void> = {
+  /** What every page weighs. */
+  pages,
+  /** The forms to fill in: weight, and how fast they answer. */
+  forms: async () => console.log((await fillInCost(dist)).join('\n')),
+  /** Index, a slow telephone, judged questions. */
+  search: searching,
+  slides: async () => console.log((await slidesCost(dist)).join('\n')),
+  /** What keeping the whole site costs. */
+  kept: () => console.log(keptCost(dist).join('\n')),
+  /** How long a tap takes to the next page on a slow telephone. */
+  turn: async () => console.log((await turnCost(dist)).join('\n')),
+  /** Lighthouse on every page of the sitemap. */
+  lighthouse: () =>
+    lighthousePages(
+      dist,
+      words.filter((word) => word.startsWith('/')),
+    ),
+  /** Side by side with a site of Starlight made of the same text. */
+  starlight: () => besideStarlight(dist),
+  /** A list of 350 facilities, and an import of 2,000 rows. */
+  facilities,
+  /** Builds of the real size and of 500 and 2,000 pages, with their search and bundle. */
+  builds,
+  /** The sheets of 60 issues. */
+  paper,
+};
 
-for (const pages of sizes.length > 0 ? sizes : [500, 2000]) {
-  costs.push(await cost(contentOf(pages), pages));
-  await searching();
+function pages(): void {
+  const place = { dir: dist, base: new URL(readSite().url).pathname };
+  console.log('page'.padEnd(34), 'paint br', ' gzip', '  JS br', ' gzip');
+  for (const file of pageFiles(dist)) {
+    const { path, paint, script } = weigh(builtPage(file, readFileSync(join(dist, file), 'utf8')), place);
+    const columns = [paint.brotli, paint.gzip, script.brotli, script.gzip].map((bytes) =>
+      String(bytes).padStart(7),
+    );
+    console.log(path.padEnd(34), columns.join(' '));
+  }
 }
-const cell = (value: number, unit: string) => `${value.toFixed(unit === 's' ? 1 : 0)} ${unit}`.padStart(11);
-const issues = 60;
-const archive = contentOfIssues(issues);
-for (const name of ['printed', 'unchanged']) {
-  const { paper } = await cost(archive, real);
-  console.log(`\npaper, ${issues} issues, ${name}: ${paper.sheets} sheets in ${paper.seconds.toFixed(1)} s`);
+
+async function facilities(): Promise<void> {
+  await cost(contentOfFacilities(join(BENCH, 'facilities'), 350), realPages());
+  console.log(`350 facilities, ${await listCost(dist)}`);
+  console.log(await importCost(2000));
 }
-console.log(
-  `\n pages  astro + pages (time, peak)   the whole pipeline (time, CPU, peak)        bundle (time, bytes)`,
-);
-for (const { pages, build, whole, bundle } of costs)
-  console.log(
-    String(pages).padStart(6),
-    cell(build.seconds, 's'),
-    cell(build.peak, 'MiB'),
-    '     ',
-    cell(whole.seconds, 's'),
-    cell(whole.cpu, 's'),
-    cell(whole.peak, 'MiB'),
-    '     ',
-    cell(bundle.seconds, 's'),
-    cell(bundle.bytes, 'B'),
-  );
+
+async function builds(first: Cost): Promise<void> {
+  const costs = [first];
+  for (const pages of sizes.length > 0 ? sizes : [500, 2000]) {
+    costs.push(await cost(contentOf(pages), pages));
+    await searching();
+  }
+  const rows = [
+    ['texts', 'Astro, finishing', 'most memory', 'all steps', 'of processor', 'most memory', 'bundle'],
+    ...costs.map(({ pages, build, whole, bundle }) => [
+      String(pages),
+      `${build.seconds.toFixed(1)} s`,
+      `${build.peak.toFixed(0)} MiB`,
+      `${whole.seconds.toFixed(1)} s`,
+      `${whole.cpu.toFixed(1)} s`,
+      `${whole.peak.toFixed(0)} MiB`,
+      `${bundle.seconds.toFixed(1)} s, ${(bundle.bytes / 1e6).toFixed(1)} MB`,
+    ]),
+  ];
+  for (const row of rows) console.log(row.map((cell) => cell.padStart(18)).join(''));
+  if (sizes.length === 0)
+    writeFigures(
+      'builds',
+      rows,
+      'Real content, then with generated pages beside it. The first row prints every sheet anew, the others find the real ones kept.',
+    );
+}
+
+async function paper(): Promise<void> {
+  const issues = 60;
+  const archive = contentOfIssues(issues);
+  for (const name of ['printed', 'unchanged']) {
+    const { paper } = await cost(archive, realPages());
+    console.log(`paper, ${issues} issues, ${name}: ${paper.sheets} sheets in ${paper.seconds.toFixed(1)} s`);
+  }
+}
+
+const unknown = words.filter((word) => !(word in PARTS || Number(word) || word.startsWith('/')));
+if (unknown.length > 0) {
+  console.error(`✗ 知らない部分です: ${unknown.join(' ')}\n  あるのは: ${Object.keys(PARTS).join(' ')}`);
+  process.exit(1);
+}
+const named = words.filter((word) => word in PARTS);
+rmSync(BENCH, { recursive: true, force: true });
+mkdirSync(BENCH, { recursive: true });
+const first = await cost('content', realPages());
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  console.log(`\n── ${name}`);
+  await measure(first);
+}
 rmSync(BENCH, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { COMPONENTS, type ComponentSpec } from '../dialect/spec.ts';
 import { cardFieldSchema, cardStepSchema } from '../features/emergency-card/schema.ts';
+import { withPart } from '../lib/marked-part.ts';
 import type { z } from '../lib/schema.ts';
 import { COLLECTIONS } from './collections.ts';
 
@@ -53,15 +54,16 @@ const PARTS: Record<string, () => string> = {
   カードの欄の項目: () => fieldTable(cardFieldSchema),
 };
 
-const begin = (name: string) => `<!-- ${name}: ここから（npm run reference が書きかえます） -->`;
-const end = (name: string) => `<!-- ${name}: ここまで -->`;
+const marks = (name: string) => ({
+  begin: `<!-- ${name}: ここから（npm run reference が書きかえます） -->`,
+  end: `<!-- ${name}: ここまで -->`,
+});
 
 /** The guide with fresh tables between their marks. Throws when marks are gone. */
 export function withReference(guide: string): string {
   return Object.entries(PARTS).reduce((text, [name, make]) => {
-    const start = text.indexOf(begin(name));
-    const stop = text.indexOf(end(name));
-    if (start < 0 || stop < start) throw new Error(`content/README.md に、「${name}」の目印がありません。`);
-    return `${text.slice(0, start + begin(name).length)}\n\n${make()}\n\n${text.slice(stop)}`;
+    const fresh = withPart(text, marks(name), make());
+    if (fresh === undefined) throw new Error(`content/README.md に、「${name}」の目印がありません。`);
+    return fresh;
   }, guide);
 }

@@ -126,7 +126,7 @@ export function recordOf<Schema extends z.ZodType>(
     raw: source.value,
     file,
     line: 1,
-    locate: (path) => ({ file, ...source.locate(path) }),
+    locate: (path, words) => ({ file, ...source.locate(path, words) }),
   };
 }
 
