@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TextSource } from '../content/text.ts';
 import { isPhotograph } from '../features/newsletter/schema.ts';
-import { pictureKind } from '../lib/file-kind.ts';
+import { isWhole, pictureKind } from '../lib/file-kind.ts';
 import type { Problem } from '../lib/problem.ts';
 import { decoded, inBody, inFrontMatter, isFile, type Rule } from './rule.ts';
 
@@ -33,6 +33,12 @@ export const images: Rule = ({ texts, issues }) => {
           what: `写真「${target}」に、説明（代わりの言葉）がありません。目の見えない人に伝わりません。`,
           mend: '![何が写っているか](./photo.jpg) のように、[ ] の中に書いてください。',
         });
+      else if (saysNothing(text, target))
+        problems.push({
+          ...place,
+          what: `写真の説明が「${text.trim()}」です。何が写っているのか、目の見えない人に伝わりません。`,
+          mend: '「庭を見ながら話す2人」のように、見えるものを短く書いてください。',
+        });
       problems.push(...photograph(page, target, place));
     }
   }
@@ -43,6 +49,22 @@ export const images: Rule = ({ texts, issues }) => {
   }
   return problems;
 };
+
+/** Words that name the file or the kind of thing, and not what it shows. */
+const NO_WORDS =
+  /^(?:(?:IMG|DSC|DSCN|DSCF|P|PXL|DCIM|MVIMG|image|img|photo|pict?|picture|screenshot|scan)[ _-]?\d*|写真|画像|図|イラスト|スクリーンショット|何が写っているか|説明|代替テキスト|alt)[ _0-9（）()-]*$/i;
+const saysNothing = (words: string, target: string): boolean => {
+  const plain = words.normalize('NFKC').trim();
+  const file = target.split('/').at(-1) ?? '';
+  return (
+    NO_WORDS.test(plain) ||
+    /\.(jpe?g|png|webp|heic|gif)$/i.test(plain) ||
+    plain === file.replace(/\.\w+$/, '')
+  );
+};
+
+/** A name that is the same on every machine and in every address. Capitals, as cameras give them, are. */
+const FILE_NAME = /^[A-Za-z0-9._-]+$/;
 
 /** Largest photograph staff may drop, in bytes; the site makes the small ones itself. */
 const LARGEST = 25_000_000;
@@ -59,6 +81,11 @@ function photograph(
       `よその場所の写真（${url}）は使えません。読む人の端末から、よそへ通信が出ます。`,
       '写真のファイルをページと同じフォルダーに置き、./ から書いてください。',
     );
+  if (/\\/.test(url))
+    return problem(
+      `写真の場所「${url}」に「\\」があります。アドレスの区切りではありません。`,
+      `./${url.split(/[\\/]/).at(-1)} のように書いてください。`,
+    );
   if (!url.startsWith('./'))
     return problem(
       `写真の場所「${url}」の書き方がちがいます。`,
@@ -69,6 +96,12 @@ function photograph(
     return problem(
       `写真「${url}」の名前の「%」は、アドレスの記号として読まれます。写真が出ません。`,
       'ファイルの名前を、半角の英小文字・数字・- だけに変えてください。',
+    );
+  const own = name.split('/').at(-1) ?? '';
+  if (!FILE_NAME.test(own))
+    return problem(
+      `写真の名前「${own}」に、日本語や空白や記号があります。開けない端末があり、ビルドも止まります。`,
+      'ファイルの名前を、半角の英数字と - だけに変え、ここの名前も直してください（例: niwa.jpg）。',
     );
   const path = join(dirname(page.file), name);
   if (!isFile(path))
@@ -81,16 +114,19 @@ function photograph(
       `写真「${url}」が25MBを超えています。`,
       'スマートフォンの「共有」や画像のソフトで小さくして、保存し直してください。',
     );
-  const kind = pictureKind(readFileSync(path));
+  const bytes = readFileSync(path);
+  const kind = pictureKind(bytes);
   if (kind === 'heic')
     return problem(
       `写真「${url}」は、iPhoneの形式（HEIC）です。ウェブでは見えません。`,
       'iPhoneの 設定→カメラ→フォーマット を「互換性優先」にするか、JPEGで書き出してください。',
     );
-  if (!kind)
+  if (!kind || !isWhole(bytes, kind))
     return problem(
-      `「${url}」は、写真として読めません。`,
-      'JPEG（.jpg）、PNG（.png）、WebP（.webp）のどれかで保存し直してください。',
+      kind
+        ? `写真「${url}」は、途中で切れています。コピーやアップロードが、とちゅうで止まったようです。`
+        : `「${url}」は、写真として読めません。`,
+      'もとの写真を置き直すか、JPEG（.jpg）、PNG（.png）、WebP（.webp）のどれかで保存し直してください。',
     );
   return [];
 }

@@ -28,6 +28,7 @@ import { signs } from './signs.ts';
 import { tables } from './tables.ts';
 import { tieBreaker } from './tie-breaker.ts';
 import { tone } from './tone.ts';
+import { typedNumbers } from './typed-numbers.ts';
 
 /** One rule, one file, under the id that its findings carry. Each sees all of the content and reports everything it finds. */
 const RULES: Record<string, Rule> = {
@@ -39,6 +40,7 @@ const RULES: Record<string, Rule> = {
   images,
   media,
   quotes,
+  'typed-numbers': typedNumbers,
   signs,
   dates,
   freshness,

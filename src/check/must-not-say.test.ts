@@ -8,7 +8,7 @@ const found = (url: string, body: string) =>
 /** Forbidden sentences: one for each rule and each of its alternatives, with the words that are named. */
 const FORBIDDEN: [url: string, sentence: string, words: string][] = [
   ['/soudan/', '月に5000円です。', '5000円'],
-  ['/soudan/', '月に5,000円です。', '000円'],
+  ['/soudan/', '月に5,000円です。', '5,000円'],
   ['/soudan/', '月に5000 円です。', '5000 円'],
   ['/soudan/', '月に5千円です。', '5千円'],
   ...[...'〇零一二三四五六七八九十百千万億'].map((sign): [string, string, string] => [
@@ -16,6 +16,10 @@ const FORBIDDEN: [url: string, sentence: string, words: string][] = [
     `月に${sign}円です。`,
     `${sign}円`,
   ]),
+  ['/soudan/', '月に5千えんです。', '5千えん'],
+  ['/soudan/', '月に5000 yenです。', '5000 yen'],
+  ['/soudan/', '月にJPY 5000です。', 'JPY 5'],
+  ['/soudan/', '月に数万円です。', '数万円'],
   ['/soudan/', '月に¥5,000です。', '¥5'],
   ['/soudan/', '月に¥ 5です。', '¥ 5'],
   ['/soudan/', '月に￥５０００です。', '¥5'],

@@ -10,11 +10,16 @@ export interface MustNot {
   mend: string;
   /** A row of the registry may say it: it tells what a document says, and is not shown as our own sentence. */
   mayBeQuoted?: boolean;
+  /** A row or a notice that is written here may not say it either: it may stand on any page. */
+  inRows?: boolean;
 }
 
 const EVERYWHERE = /./;
-/** An amount, however it is spelt: 5,000円, 五千円, 5千円, ¥5,000. */
-const MONEY = /[\d〇零一二三四五六七八九十百千万億]+\s*円|¥\s*\d/;
+const NUMBER = '(?:[\\d,.]+|[〇零一二三四五六七八九十百千万億数何]+)+';
+/** An amount, however it is spelt: 5,000円, 五千円, 5千えん, ¥5,000, 5000 yen. 「市内一円」 is a place. */
+const MONEY = new RegExp(
+  `(?<![市町村県区国内域帯]|全国)${NUMBER}\\s*円(?![形滑満卓陣])|${NUMBER}[百千万億]?\\s*(?:えん(?!ぴつ|かい|ちょう)|エン(?!ジ|ド)|圓)|[¥￥]\\s*\\d|(?:JPY|jpy)\\s*\\d|${NUMBER}\\s*(?:yen|Yen|YEN|JPY)\\b`,
+);
 export const MUST_NOT: readonly MustNot[] = [
   {
     pages: EVERYWHERE,
@@ -45,19 +50,33 @@ export const MUST_NOT: readonly MustNot[] = [
   },
   {
     pages: /^\/bamen\/mitori\//,
-    words: /苦しまない|自然が一番|警察(?![\s\S]*責めるためではありません)|(慌て|あわて)(て|(?!なくて|ず))/,
-    why: '看取りのページで、約束・おどし・決めつけになる言葉です。',
+    words: /苦しま(?:ない|ず)|苦しみません|自然が(?:一番|いちばん)/,
+    why: '看取りのことで、約束や決めつけになる言葉です。',
+    mend: 'おだやかに言いかえるか、消してください。',
+    inRows: true,
+  },
+  {
+    pages: /^\/bamen\/mitori\//,
+    words: /警察(?![\s\S]*責めるためではありません)|(慌て|あわて)(て|(?!なくて|ず))/,
+    why: '看取りのページで、おどしになる言葉です。',
     mend: 'おだやかに言いかえるか、消してください。',
   },
   {
     pages: /^\/jinsei-kaigi\//,
-    words: /決めておくべき|70\s*(%|パーセント)|7割/,
-    why: '人生会議のページで、急がせたり、おどしたりする使い方になります。',
+    words: /(?<!\d)70\s*(%|パーセント)|[7七]割/,
+    why: '人生会議のページで、おどしになる数です。',
     mend: 'この部分を消してください。',
   },
   {
+    pages: /^\/jinsei-kaigi\//,
+    words: /決めておくべき|((?<!\d)70\s*(%|パーセント)|[7七]割)[^。]*(決め|意思|意識|最期|伝え)/,
+    why: '人生会議のことで、急がせたり、おどしたりする使い方になります。',
+    mend: 'この部分を消してください。',
+    inRows: true,
+  },
+  {
     pages: /^\/kyukyu\/card\//,
-    words: /必ず(見|使い|確認し)ます/,
+    words: /救急隊[^。]*必ず[^。]*(見|使い|確認し)ます|必ず(見|使い|確認し)ます/,
     why: '救急隊がカードを使えないこともあります。',
     mend: '「使えないこともあります」と書いてください。',
   },
@@ -74,8 +93,9 @@ export const MUST_NOT: readonly MustNot[] = [
 export const mustNotSay: Rule = (content) => {
   const problems: Problem[] = [];
   for (const { plain, url, place, composed } of passagesOf(content))
-    for (const { pages, words, why, mend, mayBeQuoted } of MUST_NOT) {
-      if (!(pages === EVERYWHERE || (url !== undefined && pages.test(url)))) continue;
+    for (const { pages, words, why, mend, mayBeQuoted, inRows } of MUST_NOT) {
+      const asked = url === undefined ? pages === EVERYWHERE || (inRows && composed) : pages.test(url);
+      if (!asked) continue;
       if (!composed && mayBeQuoted) continue;
       const found = words.exec(plain);
       if (found) problems.push({ ...place(found[0]), what: `「${found[0]}」とあります。${why}`, mend });

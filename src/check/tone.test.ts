@@ -23,7 +23,7 @@ const told = (body: string, data = {}) =>
   tone(sampleContent({ texts: [sampleText(body, { data })] }), { today: '2026-11-21', live: false });
 
 test('the list holds these words and no others', () => {
-  expect([...TONE_WORDS].sort()).toEqual([...WORDS].sort());
+  expect(Object.keys(TONE_WORDS).sort()).toEqual([...WORDS].sort());
 });
 
 test.each(WORDS)('「%s」 stops, where it stands', (word) => {
@@ -37,6 +37,25 @@ test.each(WORDS)('「%s」 stops, where it stands', (word) => {
     },
   ]);
 });
+
+test.each([
+  '手おくれになる前に',
+  '後悔しないように',
+  'むだな延命',
+  'ぴんぴんころり',
+  '死にかた',
+  '呼ぶべきです',
+  '話すべき時',
+  '出さなければならない',
+  '行かねばなりません',
+  'ご安心ください',
+  '年寄り',
+])('another form of it stops too: %s', (words) => expect(told(`${words}。`)).toHaveLength(1));
+
+test.each(['救急車を呼ぶべきか迷うとき', 'しかるべき手続き', '老人ホーム', '安心して家にいられます'])(
+  'near it, and fine: %s',
+  (words) => expect(told(`${words}。`)).toEqual([]),
+);
 
 test.each(['すべきです。', '準備すべきこと', 'すべきではありません。'])(
   'a command is one in every form: %s',

@@ -3,23 +3,27 @@ import { eraSlips } from '../lib/eras.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Rule } from './rule.ts';
 
-/** Words that frighten, blame or command (content-rules.md, Tone 1), and words nobody uses as a label (Tone 5). */
-export const TONE_WORDS = [
-  '手遅れ',
-  '後悔しないために',
-  '迷惑をかけないために',
-  '無駄な延命',
-  'スパゲッティ',
-  '孤独死',
-  'ピンピンコロリ',
-  '死に方',
-  'すべき',
-  'しなければなりません',
-  '絶対に救急車を呼ばない',
-  '安心してください',
-  'お年寄り',
-  '高齢者の方々',
-] as const;
+/**
+ * Words that frighten, blame or command (content-rules.md, Tone 1), and words nobody uses as a label (Tone 5), each with the forms in
+ * which it is written. 「呼ぶべきか迷う」 asks and 「しかるべき」 means suitable: neither commands.
+ */
+export const TONE_WORDS = {
+  手遅れ: /手遅れ|手おくれ|ておくれ/,
+  後悔しないために: /後悔(?:のない|しない)(?:ため|よう)に?|悔い(?:の残らない|を残さない)/,
+  迷惑をかけないために: /迷惑を?(?:お?[か掛]けない|かけぬ)(?:ため|よう|うち)に?/,
+  無駄な延命: /(?:無駄|むだ|ムダ)な延命/,
+  スパゲッティ: /スパゲッ?ティ|スパゲ[ッテ]ィ?症候群/,
+  孤独死: /孤独死/,
+  ピンピンコロリ: /(?:ピンピン|ぴんぴん)(?:コロリ|ころり)|PPK/,
+  死に方: /死に(?:方|かた|ざま)/,
+  すべき: /(?:す|する|[うくつぬふむるぐぶ])(?:べき|可き)(?!か)(?<!しかるべき|然るべき)|べきです|べきだ/,
+  しなければなりません:
+    /し?(?:なければ|なくては|ねば)(?:なら|なり|いけ)(?:ない|ません|ぬ|ず)|ないといけ(?:ない|ません)|なきゃ/,
+  絶対に救急車を呼ばない: /絶対に?救急車[をは]呼ばない/,
+  安心してください: /ご?安心して(?:ください|下さい)|ご安心(?:を|ください|下さい)/,
+  お年寄り: /お?年寄り|お年より|おとしより|老人(?!ホーム|保健|福祉|クラブ|会)/,
+  高齢者の方々: /高齢者の(?:方々|かたがた|皆(?:さま|様))/,
+} as const satisfies Record<string, RegExp>;
 /** Signs of a sentence: more than this is told, more than the most stops. */
 const LONG = 60;
 const LONGEST = 80;
@@ -28,15 +32,18 @@ const LONGEST = 80;
 export const tone: Rule = (content) => {
   const problems: Problem[] = [];
   for (const { text, plain, place, excepted, composed } of passagesOf(content)) {
-    for (const word of TONE_WORDS)
-      if (plain.includes(word) && !excepted.includes(word))
+    for (const [word, forms] of Object.entries(TONE_WORDS)) {
+      // A document is quoted as it stands: only the words of the rules themselves are told of it.
+      const found = composed ? forms.exec(plain)?.[0] : plain.includes(word) ? word : undefined;
+      if (found !== undefined && !excepted.some((one) => one === word || found.includes(one)))
         problems.push({
-          ...place(word),
+          ...place(found),
           // What a document says, or a person agreed to, is quoted: staff are told, and decide whether to quote it.
           ...(composed ? {} : { severity: 'warning' as const }),
-          what: `「${word}」は、読む人を追いつめることがある言葉です。`,
+          what: `「${found}」は、読む人を追いつめることがある言葉です。`,
           mend: 'おだやかな言い方に変えてください（content/README.md「言葉づかい」）。',
         });
+    }
     for (const slip of eraSlips(plain))
       problems.push({ ...place(), what: `${slip}。`, mend: '年を確かめて、どちらかを直してください。' });
     if (composed) problems.push(...longSentences(text, place));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isPublishedFile, PUBLISHED_FILES, type PublishedFolder } from '../lib/content-files.ts';
+import { nearest } from '../lib/edit-distance.ts';
 import type { Problem } from '../lib/problem.ts';
 import {
   COLLECTIONS,
@@ -132,14 +133,25 @@ function stray(path: string, folder: string, inTexts: boolean): Omit<Problem, 'f
       what: `「${name}」は、ここでは使われません。`,
       mend: `${folder} のすぐ下に、終わりが小文字の「.yaml」の名前で置いてください。`,
     };
-  if (/\.ya?ml$/i.test(name))
+  if (/\.ya?ml$/i.test(name)) {
+    const [close] = nearest(path.toLowerCase(), [...known], 1);
     return {
       what: `「${path}」という台帳はありません。中身は使われません。`,
-      mend: `使える名前: ${[...known].join('、')}`,
+      mend: `${close ? `「${close}」のことですか。名前を直してください。` : ''}使える名前: ${[...known].join('、')}`,
     };
-  return {
+  }
+  const unread = (mend: string): Omit<Problem, 'file'> => ({
     severity: 'warning',
-    what: 'このファイルは、どこにも使われません。',
-    mend: 'いらなければ消してください。',
-  };
+    what: `「${name}」は、公開されません。ここでは読まれない種類のファイルです。`,
+    mend,
+  });
+  if (/\.(pdf|docx?|xlsx?|pptx?)$/i.test(name))
+    return unread(
+      '配るファイルは shiryo フォルダーに置き、shiryo/list.yaml に1行足します。文なら、ページ（.mdx）に写してください。',
+    );
+  if (inTexts && (!name.includes('.') || /\.(txt|html?|mxd|mdx\d*|bak|text|rtf|markdown)$/i.test(name)))
+    return unread(
+      'ページにするときは、名前の終わりを「.mdx」にしてください（Windowsで見えない「.txt」がつくことがあります）。写しなら、消してください。',
+    );
+  return unread('いらなければ消してください。');
 }

@@ -8,6 +8,18 @@ const ITEM = /^([ \t　]*)(?:([-*+]|\d{1,2}\.)　[ 　]*|(-|\d{1,2}\.)(?=[ぁ-�
 /** A link or a picture, whatever the width of its brackets. */
 const LINK = /([!！]?)[[［]([^[\]［］]*)[\]］][ 　]?[(（]((?:\/|\.\/|#|https?:)[^()（）\s]*)[)）]/g;
 
+/** What people type for an item of a list; two spaces or an ordinary word behind it. */
+const WIDE_ITEM =
+  /^([ \t　]*)([・●○◯■◆▪•]|[－−–―ー](?=[ 　])|[０-９]+[．.、]|\d{1,2}[．、)）]|[(（]\d{1,2}[)）])[ 　]*(?=\S)/;
+/** 「- 3 -」, as a printed page has it. */
+const PAGE_NUMBER = /^\s*[-－−–―ー]\s*\d+\s*[-－−–―ー]\s*$/;
+/** Links whose signs are in the wrong order, or go astray. */
+const BACKWARDS = /[(（](?:\/|https?:)[^()（）\s]*[)）]\[[^[\]]+\](?!\()/;
+const OPEN_LINK =
+  /\[[^[\]]*\]\((?:\/|\.\/|#|https?:)[^()\s]*$|\[[^[\]]*\]\((?:\/|#)[a-z0-9/-]*[^\x20-\x7e#%][^()]*$/;
+const BACKSLASHES = /\]\([^()]*\\[^()]*\)?/;
+const WIDE_BOLD = /＊＊?[^＊]+＊＊?/;
+
 /** A space inside an address; behind it may stand a title in quotation marks. */
 const SPACED = /!?\[[^[\]]*\]\((?:\/|\.\/|#|https?:)[^()\s]*[ 　]+(?!["' 　])[^()]*\)/;
 
@@ -17,11 +29,28 @@ const SPACED = /!?\[[^[\]]*\]\((?:\/|\.\/|#|https?:)[^()\s]*[ 　]+(?!["' 　])[
  */
 export function markFindings(body: string, firstLine: number): Finding[] {
   const lines = body.split('\n');
-  return withoutCode(body).flatMap((text, i) => inLine(lines[i] ?? '', text, firstLine + i));
+  return [
+    ...withoutCode(body).flatMap((text, i) => inLine(lines[i] ?? '', text, firstLine + i, lines[i - 1])),
+    ...openFence(lines, firstLine),
+  ];
 }
 
-function inLine(line: string, text: string, number: number): Finding[] {
-  const { findings, found } = onLine(number);
+/** Three signs that begin a block of code, and are not closed: everything behind them would stand there as it was typed. */
+function openFence(lines: readonly string[], firstLine: number): Finding[] {
+  const fences = lines.flatMap((line, i) => (/^\s*(```|~~~)/.test(line) ? [i] : []));
+  const last = fences.at(-1);
+  if (last === undefined || fences.length % 2 === 0) return [];
+  const { findings, found } = onLine(firstLine + last);
+  found(
+    0,
+    '囲みのしるし（```）が、閉じられていません。ここから先の文が、打ったままの形で出ます。',
+    'このしるしの行を消してください。',
+  );
+  return findings;
+}
+
+function inLine(line: string, text: string, number: number, before = ''): Finding[] {
+  const { findings, found, noticed } = onLine(number);
   const [head, signs = '', space = ''] = HEADING.exec(text) ?? [];
   // 「#7119」 is no heading.
   if (head !== undefined && (signs.length > 1 || space.includes('　')) && !/^#+[ \t]/.test(signs + space)) {
@@ -59,6 +88,59 @@ function inLine(line: string, text: string, number: number): Finding[] {
       text.indexOf(spaced),
       `行き先の中に空白があります: ${spaced}。リンクや写真にならず、そのまま文字で出ます。`,
       '空白を消してください。ファイルの名前に空白があるときは、名前を変えてください。',
+    );
+  const [wide, space2 = '', sign2 = ''] = WIDE_ITEM.exec(text) ?? [];
+  if (PAGE_NUMBER.test(text))
+    noticed(
+      text.search(/\S/),
+      `「${text.trim()}」だけの行があります。紙のページ番号のようです。`,
+      'この行を消してください。',
+    );
+  else if (wide !== undefined && item === undefined) {
+    const mark = /\d|[０-９]/.test(sign2) ? `${sign2.normalize('NFKC').replace(/\D/g, '')}.` : '-';
+    noticed(
+      space2.length,
+      `「${sign2}」で始まる行は、箇条書きとして読まれません。前の行とつながって出ます。`,
+      `行のはじめを「${mark} 」（半角と、空白1つ）に直してください。`,
+      `${space2.replaceAll('　', '  ')}${mark} ${line.slice(wide.length)}`,
+    );
+  }
+  if (/^[ 　]*｜.*｜/.test(text) && !/^[ 　]*[|｜]/.test(before))
+    found(
+      text.indexOf('｜'),
+      '表の「｜」が全角です。表として読まれず、そのまま文字で出ます。',
+      '半角の「|」に直してください。',
+      line.replaceAll('｜', '|'),
+    );
+  const bold = WIDE_BOLD.exec(text);
+  if (bold)
+    found(
+      bold.index,
+      `太字のしるし（${bold[0].slice(0, 8)}）が全角です。そのまま文字で出ます。`,
+      '半角の「**」で囲んでください。',
+      line.replaceAll('＊', '*'),
+    );
+  const slashes = BACKSLASHES.exec(text);
+  if (slashes)
+    found(
+      slashes.index,
+      `リンクの行き先「${slashes[0].slice(2)}」に「\\」があります。アドレスの区切りではありません。`,
+      '「/」に直してください。',
+      line.replace(BACKSLASHES, (part) => part.replaceAll('\\', '/')),
+    );
+  const backwards = BACKWARDS.exec(text);
+  if (backwards)
+    found(
+      backwards.index,
+      `リンクの順が逆です: ${backwards[0]}。そのまま文字で出ます。`,
+      '[行き先の名前](/soudan/) の順に書いてください。',
+    );
+  const open = findings.length > 0 ? null : OPEN_LINK.exec(text);
+  if (open)
+    found(
+      open.index,
+      `リンクの「)」がありません: ${open[0].slice(0, 30)}。そのまま文字で出ます。`,
+      'アドレスのすぐあとに、半角の「)」を書いてください。',
     );
   return findings;
 }

@@ -115,7 +115,7 @@ export function parseBody(body: string, firstLine = 1): Parsed {
   try {
     tree = parser.parse(body);
   } catch (error) {
-    return unreadable([syntaxFinding(error, firstLine)]);
+    return unreadable([syntaxFinding(error, body, firstLine)]);
   }
   join(tree);
   const { parsed } = new Reader(tree, body, firstLine);
@@ -176,6 +176,13 @@ class Reader {
         break;
       case 'table': {
         const head = node.children[0]?.children ?? [];
+        for (const row of node.children.slice(1))
+          if (row.children.length !== head.length)
+            this.found(
+              this.at(row),
+              `表の列の数が合いません（見出しの行は${head.length}、この行は${row.children.length}）。あまった欄は出ず、足りない欄は空きます。`,
+              '「|」の数を、1行目とそろえてください。',
+            );
         for (const cell of head)
           this.parsed.columns.push({ ...this.at(cell), text: plainText(cell), columns: head.length });
         break;
@@ -194,7 +201,26 @@ class Reader {
             '[行き先の名前](/soudan/) のように、[ ] の中に書いてください。',
           );
         break;
+      case 'delete':
+        this.found(
+          at,
+          '「~」ではさんだところに、取り消しの線が引かれます。',
+          '「9時〜12時」のような範囲は、全角の「〜」で書いてください。消す言葉は、消してください。',
+        );
+        break;
       case 'text': {
+        const stars = node.value.indexOf('**');
+        if (stars >= 0) {
+          const before = node.value.slice(0, stars).split('\n');
+          this.found(
+            {
+              line: at.line + before.length - 1,
+              column: before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : at.column + stars,
+            },
+            '太字のしるし（**）が、太字になりません。そのまま文字で出ます。',
+            '「**大事な言葉**」のように、はじめと終わりに1つずつ、内側に空白を入れずに書いてください。',
+          );
+        }
         const lost = NOTHING_BEHIND.exec(node.value)?.[0];
         if (lost)
           this.found(
@@ -275,9 +301,28 @@ class Reader {
           `<${node.name}> の書き方がわかりません。`,
           '項目は 名前="値" の形で、値を半角の " で囲んでください。',
         );
+      else if (attribute.name in attributes)
+        this.found(
+          at,
+          `<${node.name}> に「${attribute.name}」が2回書かれています。`,
+          'どちらかを消してください。',
+        );
       else attributes[(attribute as MdxJsxAttribute).name] = attribute.value;
     }
-    const use: Use = { ...at, name: node.name ?? '', attributes, ancestors, text: plainText(node) };
+    const needs = specOf(node.name ?? '')?.holds;
+    const text = plainText(node);
+    const isTried = needs === 'table' && text.includes('|');
+    if (needs && !isTried && node.children.length > 0 && !node.children.some(({ type }) => type === needs))
+      this.found(
+        at,
+        needs === 'list'
+          ? `<${node.name}> の中に、箇条書きがありません。`
+          : `<${node.name}> の中に、表がありません。`,
+        needs === 'list'
+          ? '行のはじめに「- 」をつけてください。前後に空いた行を入れます。'
+          : '中に、「|」で区切った表を1つ書いてください。前後に空いた行を入れます。',
+      );
+    const use: Use = { ...at, name: node.name ?? '', attributes, ancestors, text };
     this.parsed.uses.push(use);
     const spec = specOf(use.name);
     if (!spec) return;
@@ -361,8 +406,30 @@ function misuses(use: Use, spec: ComponentSpec, empty: boolean): [what: string, 
   return found;
 }
 
+/**
+ * The closing tag that is at fault itself, and not the tag that stays open: it closes nothing that is open, or what is open is closed
+ * right after it (a wrong order).
+ */
+function strayClosing(body: string, tag: string, closing: string, opened: number): At | undefined {
+  const lines = body.split('\n');
+  const at = lines.findIndex((line, i) => i >= opened - 1 && line.includes(`</${closing}>`));
+  if (at < 0) return undefined;
+  const count = (name: string, open: boolean, to: number) =>
+    lines
+      .slice(0, to)
+      .join('\n')
+      .match(new RegExp(open ? `<${name}(?=[\\s>])(?![^>]*/>)` : `</${name}>`, 'g'))?.length ?? 0;
+  const closesNothing = count(closing, true, at + 1) <= count(closing, false, at);
+  const closedLater =
+    count(tag, false, lines.length) === count(tag, true, lines.length) &&
+    lines.slice(at + 1).some((line) => line.includes(`</${tag}>`));
+  return closesNothing || closedLater
+    ? { line: at + 1, column: (lines[at] ?? '').indexOf(`</${closing}>`) + 1 }
+    : undefined;
+}
+
 /** MDX's own syntax errors are English, and stand where it gave up; the tag that was left open is named in the message. */
-function syntaxFinding(error: unknown, firstLine: number): Finding {
+function syntaxFinding(error: unknown, body: string, firstLine: number): Finding {
   const {
     message = '',
     line,
@@ -379,6 +446,13 @@ function syntaxFinding(error: unknown, firstLine: number): Finding {
   const where = (at: At): At => ({ line: at.line + firstLine - 1, column: at.column });
   if (opened) {
     const [, tag = '', row, col] = opened;
+    const stray = closing === undefined ? undefined : strayClosing(body, tag, closing, Number(row));
+    if (stray)
+      return {
+        ...where(stray),
+        what: `</${closing}> の場所で閉じられるのは、<${tag}>（${Number(row) + firstLine - 1}行目）です。`,
+        mend: `</${closing}> を </${tag}> に直すか、閉じる順番を入れかえてください。`,
+      };
     return {
       ...where({ line: Number(row), column: Number(col) }),
       what: closing

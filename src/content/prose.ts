@@ -80,7 +80,7 @@ function frontPassages(text: TextSource, shared: Pick<Passage, 'url' | 'excepted
     passage({
       ...shared,
       text: words,
-      place: () => ({ file: text.file, ...text.frontMatter.locate(path) }),
+      place: (found) => ({ file: text.file, ...text.frontMatter.locate(path, found) }),
     }),
   );
 }
@@ -148,7 +148,7 @@ function rowPassages({ rows }: Content): Passage[] {
         fields.flatMap(({ path: [field = ''], composed }) => {
           const value = row.data[field];
           if (typeof value !== 'string') return [];
-          const place = () => row.locate([field]);
+          const place = (words?: string) => row.locate([field], words);
           return [passage({ text: value, place, url: undefined, excepted: [], composed })];
         }),
       ),
@@ -163,7 +163,7 @@ function sitePassages({ dir, site, siteSource }: Content): Passage[] {
       : [
           passage({
             text,
-            place: () => ({ file: `${dir}/site.yaml`, ...siteSource.locate(path) }),
+            place: (words) => ({ file: `${dir}/site.yaml`, ...siteSource.locate(path, words) }),
             url: undefined,
             excepted: [],
             composed: true,

@@ -22,7 +22,7 @@ import {
   type TextCollectionName,
 } from './collections.ts';
 import { contentFiles } from './files.ts';
-import { type Row, type Rows, readRecords, readRows, readSingle } from './rows.ts';
+import { type Row, type Rows, readRecords, readRows, readSingle, type YamlFile } from './rows.ts';
 import { readText, type TextSource } from './text.ts';
 
 /** The texts of one collection. */
@@ -45,6 +45,8 @@ export interface Content {
   issues: TextsOf<'issue'>;
   /** The rows of every list and the records of every folder by their collection. */
   rows: { [Name in RowCollectionName]: Rows<EntryOf<Name>> };
+  /** Every YAML file that could be read: registries, lists, records, `site.yaml`. */
+  registers: YamlFile[];
   /** What reading itself found: broken YAML, unknown fields, files that belong nowhere. */
   problems: Problem[];
 }
@@ -98,6 +100,13 @@ export function readContent(dir: string): Content {
     decks: texts.deck as TextsOf<'deck'>,
     issues: texts.issue as TextsOf<'issue'>,
     rows: rows as Content['rows'],
+    registers: [
+      ...SINGLE_COLLECTIONS.flatMap((name) => {
+        const source = singles[name]?.source;
+        return source ? [{ file: join(dir, COLLECTIONS[name].file), source }] : [];
+      }),
+      ...(Object.values(rows) as Rows<unknown>[]).flatMap(({ sources }) => sources),
+    ],
     problems,
   };
 }

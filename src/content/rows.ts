@@ -15,13 +15,21 @@ export interface Row<Data> {
   raw: unknown;
   file: string;
   line: number;
-  /** Where one of its fields stands. */
-  locate(path: readonly PropertyKey[]): { file: string; line: number; column: number };
+  /** Where one of its fields stands, or these words of it. */
+  locate(path: readonly PropertyKey[], words?: string): { file: string; line: number; column: number };
 }
 
 /** Rows by their key, and whether every row could be read: a missing id is no new problem where some could not. */
 export interface Rows<Data> extends Map<string, Row<Data>> {
   complete: boolean;
+  /** The files they were read from, those with a row that is wrong too. */
+  sources: YamlFile[];
+}
+
+/** A YAML file that could be read. */
+export interface YamlFile {
+  file: string;
+  source: YamlSource;
 }
 
 /** Reads the files of a list. What is wrong goes to `problems`; nothing throws. */
@@ -30,12 +38,16 @@ export function readRows<Schema extends z.ZodType>(
   { files, key, schema, mayBeEmpty }: ListCollection<Schema>,
   problems: Problem[],
 ): Rows<z.output<Schema>> {
-  const rows = Object.assign(new Map<string, Row<z.output<Schema>>>(), { complete: true });
+  const rows = Object.assign(new Map<string, Row<z.output<Schema>>>(), {
+    complete: true,
+    sources: [] as YamlFile[],
+  });
   const found: Problem[] = [];
   for (const name of files) {
     const file = join(dir, name);
     const source = readYamlFile(file, found);
     if (!source) continue;
+    rows.sources.push({ file, source });
     const { value } = source;
     if (!Array.isArray(value) || (value.length === 0 && !mayBeEmpty)) {
       found.push({
@@ -61,7 +73,10 @@ export function readRows<Schema extends z.ZodType>(
           what: `「${id}」が2回書かれています（もう1つは ${twin.file}:${twin.line}）。`,
           mend: 'どちらかを消すか、名前を変えてください。',
         });
-      const locate = (path: readonly PropertyKey[]) => ({ file, ...source.locate([i, ...path]) });
+      const locate = (path: readonly PropertyKey[], words?: string) => ({
+        file,
+        ...source.locate([i, ...path], words),
+      });
       rows.set(id, { data, raw, file, line, locate });
     });
   }
@@ -77,11 +92,15 @@ export function readRecords<Schema extends z.ZodType>(
   names: readonly string[],
   problems: Problem[],
 ): Rows<z.output<Schema>> {
-  const rows = Object.assign(new Map<string, Row<z.output<Schema>>>(), { complete: true });
+  const rows = Object.assign(new Map<string, Row<z.output<Schema>>>(), {
+    complete: true,
+    sources: [] as YamlFile[],
+  });
   for (const name of names) {
     const file = join(dir, folder, name);
     const found: Problem[] = [];
     const source = readYamlFile(file, found);
+    if (source) rows.sources.push({ file, source });
     const result = source && validate(schema, source.value ?? {}, source, file);
     found.push(...(result?.problems ?? []));
     problems.push(...found);
@@ -92,7 +111,7 @@ export function readRecords<Schema extends z.ZodType>(
         raw: source.value,
         file,
         line: 1,
-        locate: (path) => ({ file, ...source.locate(path) }),
+        locate: (path, words) => ({ file, ...source.locate(path, words) }),
       });
   }
   return rows;

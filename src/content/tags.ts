@@ -75,6 +75,13 @@ function inLine(line: string, text: string, number: number): Finding[] {
       );
     else if (!specOf(tag))
       found(index, `「<${tag}>」という部品はありません。${nearest(tag)}`, `使える部品: ${NAMES.join('、')}`);
+    else if (specOf(tag)?.inside === 'none' && /\/\s*$/.test(rest) && !rest.includes('>'))
+      found(
+        index,
+        `<${tag}> の終わりの「>」がありません。ここから先が読めません。`,
+        `「/>」で終えてください。`,
+        `${line.trimEnd()}>`,
+      );
     else if (/"/.test(rest) && unclosed(rest))
       found(
         index,

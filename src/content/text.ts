@@ -30,10 +30,30 @@ const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 /** Fields somebody meant to write: a line, or the first name of one. */
 const BROKEN_FIELDS = /^\s*(?:[-－―—ー─]{3}|[A-Za-z]+[ 　]*[:：])/;
 
+/** The largest text, in bytes: the longest issue has 12,000. */
+const LARGEST = 1_000_000;
+
 /** Reads a file whose signs can be trusted; what is wrong with them goes to `problems`. */
 export function readSigns(file: string, problems: Problem[]): string | undefined {
-  const { text, problem } = decode(readFileSync(file));
   const tell = (found: Omit<Problem, 'file'>) => problems.push({ rule: 'characters', file, ...found });
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    tell({
+      what: `ファイルを読めません（${(error as NodeJS.ErrnoException).code}）。`,
+      mend: '読みとりの許可と、ほかのソフトで開いたままになっていないかを確かめてください。',
+    });
+    return undefined;
+  }
+  if (bytes.length > LARGEST) {
+    tell({
+      what: `ファイルが大きすぎます（${(bytes.length / 1_000_000).toFixed(1)}MB）。文だけのファイルは、1MBまでです。`,
+      mend: '写真や別のソフトの中身が入っていないか確かめ、いくつかのページに分けてください。',
+    });
+    return undefined;
+  }
+  const { text, problem } = decode(bytes);
   if (problem) {
     tell(problem);
     return undefined;
@@ -69,9 +89,20 @@ export function readText<Schema extends z.ZodType<TextData>>(
   const bodyLine = head.split('\n').length;
   const body = (text ?? '').slice(head.length);
   // Fields that are not closed would be read as sentences.
-  const isBody = text !== undefined && (match !== null || !BROKEN_FIELDS.test(text));
+  const isBody =
+    text !== undefined &&
+    (match !== null || !(BROKEN_FIELDS.test(text) || text.split('\n').slice(0, 8).includes('---')));
   const parsed = isBody ? parseBody(body, bodyLine) : unreadable([]);
   for (const finding of parsed.findings) problems.push({ rule: 'dialect', file, ...finding });
+  if (match && body.trim() === '' && data !== undefined)
+    problems.push({
+      rule: 'dialect',
+      file,
+      line: bodyLine,
+      severity: 'warning',
+      what: '本文がありません。題だけのページになります。',
+      mend: '「---」の次の行から、文を書いてください。まだ書かないときは、名前のはじめに「_」をつけると下書きになります。',
+    });
   const digest = createHash('sha256')
     .update(text ?? '')
     .digest('hex');
@@ -88,6 +119,12 @@ function noFrontMatter(text: string): Pick<Problem, 'what' | 'mend'> {
     return {
       what: 'はじめの「---」が全角です。項目として読めません。',
       mend: '半角の - を3つ書いてください。項目の終わりの線も同じです。',
+    };
+  const opening = text.split('\n').slice(0, 8).indexOf('---');
+  if (opening > 0)
+    return {
+      what: `はじめの「---」より前（1行目から${opening}行目）に、文があります。項目として読めません。`,
+      mend: '「---」を1行目にしてください。前の文は、消すか、項目の後ろへ移します。',
     };
   if (/^---/.test(text))
     return {

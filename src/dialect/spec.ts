@@ -44,6 +44,8 @@ export interface ComponentSpec {
   attributes: Record<string, Attribute>;
   /** `text`: a few words; `blocks`: Markdown between blank lines; `none`: `<Name />`. */
   inside: 'none' | 'text' | 'blocks';
+  /** What has to stand inside it. */
+  holds?: 'list' | 'table';
   /** What the words inside name. */
   refers?: Reference;
   /** The component it must stand in, or one of these. */
@@ -147,6 +149,7 @@ export const COMPONENTS = {
   Checklist: {
     about: '紙でしるしをつけられる一覧。中に「- 」の箇条書き',
     attributes: {},
+    holds: 'list',
     inside: 'blocks',
     example: '<Checklist>',
   },
@@ -280,6 +283,7 @@ export const COMPONENTS = {
   Table: {
     about: '表。中に Markdown の表を1つ',
     attributes: { caption: { about: '表の題', required: true } },
+    holds: 'table',
     inside: 'blocks',
     example: '<Table caption="はじめに話す相手">',
   },

@@ -60,12 +60,9 @@ const HARD_SPACE = /[\u00a0\u2007\u202f]/;
 /** か and ゛ as two signs, as a Mac writes names of files. */
 const APART = /[ぁ-ヿ][\u3099\u309a]/;
 const HALF_KANA = /[\uff61-\uff9f]+/;
-/**
- * 機種依存文字: signs that differ between machines or are read aloud wrongly, and 部首 that a PDF gives instead of the letters.
- * Circled numbers are read well everywhere today.
- */
+/** 機種依存文字: signs that differ between machines or are read aloud wrongly, and 部首 that a PDF gives instead of the letters. */
 const DEPENDENT =
-  /[\u2e80-\u2eff\u2f00-\u2fd5\u2160-\u217f\u3220-\u3243\u32c0-\u32ff\u3300-\u33ff\u2116\u2121\u337b-\u337f\u3291-\u32b0]/u;
+  /[\u2460-\u24ff\u2776-\u2793\ufb00-\ufb06\u2e80-\u2eff\u2f00-\u2fd5\u2160-\u217f\u3220-\u3243\u32c0-\u32ff\u3300-\u33ff\u2116\u2121\u337b-\u337f\u3291-\u32b0]/u;
 
 /** 部首 that Unicode itself does not call the same as their letters. */
 const RADICALS: Record<string, string> = Object.fromEntries(
@@ -75,6 +72,27 @@ const RADICALS: Record<string, string> = Object.fromEntries(
   ]),
 );
 const ordinary = (sign: string): string => RADICALS[sign] ?? sign.normalize('NFKC');
+
+/**
+ * The letters a Japanese text is written with: what every machine has had since Shift_JIS, names such as 髙 and 﨑 among them, and what
+ * newer keyboards give. 实, 图 and 处 are of another language: slips of a scan, which search does not find.
+ */
+const isLetter = (() => {
+  const known = new Set('〜−—‖～ゔヷ・');
+  const decoder = new TextDecoder('shift_jis');
+  for (let lead = 0x81; lead <= 0xfc; lead++)
+    for (let trail = 0x40; trail <= 0xfc; trail++) {
+      const sign = decoder.decode(new Uint8Array([lead, trail]));
+      if ([...sign].length === 1) known.add(sign);
+    }
+  return (sign: string) =>
+    sign < '\x7f' || known.has(sign) || /[\p{Extended_Pictographic}\p{Emoji_Component}]/u.test(sign);
+})();
+/** Letters of other languages that look like ours. */
+const LOOKALIKE = /[Α-Ωα-ωА-Яа-яЁё]/;
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]+/;
+/** 一 for a dash between times, O and l for 0 and 1 within a number. */
+const MISREAD = /(?<=[\d時分])一(?=\d)|(?<=\d)[OlI](?=[\d時分秒人年月日%％])/;
 
 /** Everything wrong with the signs of a text, whatever its format. */
 export function badSigns(text: string): Sign[] {
@@ -157,6 +175,37 @@ export function badSigns(text: string): Sign[] {
         what: `機種依存文字「${dependent[0]}」があります。端末によって、ちがう字に見えたり、読み上げられなかったりします。`,
         mend: `「${ordinary(dependent[0])}」に直してください。`,
         corrected: content.replace(new RegExp(DEPENDENT.source, 'gu'), ordinary),
+      });
+    const known = [HARD_SPACE, APART, HALF_KANA, DEPENDENT, INVISIBLE, CONTROL, LOST].some((one) =>
+      one.test(content),
+    );
+    const other = known ? undefined : [...content].find((sign) => !isLetter(sign) || LOOKALIKE.test(sign));
+    if (other !== undefined)
+      signs.push({
+        ...at(content.indexOf(other)),
+        severity: 'warning',
+        what: `「${other}」は、日本語の文に使わない文字です（読みとりや変換のまちがいのことがあります）。検索で見つからず、端末によって見えません。`,
+        mend: `正しい字に打ち直してください。「${around(content, content.indexOf(other))}」のところです。人の名前などで正しいときは、このままでかまいません。`,
+      });
+    const wide = FULL_WIDTH.exec(content);
+    if (wide)
+      signs.push({
+        ...at(wide.index),
+        severity: 'warning',
+        what: `全角の英数字「${wide[0]}」があります。このサイトの数字と英字は、半角にそろえています。`,
+        mend: `「${wide[0].normalize('NFKC')}」に直してください。`,
+        corrected: content.replace(new RegExp(FULL_WIDTH.source, 'g'), (run) => run.normalize('NFKC')),
+      });
+    const misread = MISREAD.exec(content);
+    if (misread)
+      signs.push({
+        ...at(misread.index),
+        severity: 'warning',
+        what: `「${misread[0]}」が、数字の中にあります。似た字とのまちがいのようです。`,
+        mend:
+          misread[0] === '一'
+            ? '範囲なら「〜」に直してください。'
+            : `数字の「${misread[0] === 'O' ? '0' : '1'}」に直してください。`,
       });
   });
   return signs;

@@ -16,3 +16,11 @@ export function pictureKind(bytes: Uint8Array): 'jpeg' | 'png' | 'webp' | 'heic'
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'webp';
   return /^....ftyp(heic|heix|heif|hevc|mif1|msf1)/s.test(head) ? 'heic' : undefined;
 }
+
+/** Whether a picture has its end: an upload that broke off, or a full disk, leaves a file that browsers show half or not at all. */
+export function isWhole(bytes: Uint8Array, kind: 'jpeg' | 'png' | 'webp'): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (kind === 'jpeg') return buffer.lastIndexOf(Buffer.from([0xff, 0xd9])) > 0;
+  if (kind === 'png') return buffer.includes('IEND');
+  return buffer.length >= 12 && buffer.readUInt32LE(4) + 8 <= buffer.length + 1;
+}

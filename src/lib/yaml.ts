@@ -1,5 +1,16 @@
-import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Problem } from './problem.ts';
+import { narrow } from './widths.ts';
 
 /** A place in a file, 1-based. */
 export interface Position {
@@ -11,12 +22,23 @@ export interface Position {
 export interface YamlSource {
   value: unknown;
   problems: Problem[];
-  /** Where the value at `path` (or the nearest parent that exists) stands. */
-  locate(path: readonly PropertyKey[]): Position;
+  /** Where the value at `path` (or the nearest parent that exists) stands; with words of it, where these stand: a value may run over lines. */
+  locate(path: readonly PropertyKey[], words?: string): Position;
   /** Where the field name `key` inside the map at `path` stands. */
   locateKey(path: readonly PropertyKey[], key: string): Position;
   /** A line of the file as it was written. */
   lineAt(line: number): string;
+  /** Every text that is a value, in the order of the file. */
+  texts(): YamlText[];
+}
+
+/** A text in a YAML file, where it stands. */
+export interface YamlText {
+  /** The fields and places in lists that lead to it. */
+  path: PropertyKey[];
+  value: string;
+  /** Its lines as they were written, quotation marks and all, each with its place. */
+  written: (Position & { words: string })[];
 }
 
 /** Half of all slips by people who type Japanese: a full-width colon or space where YAML wants ASCII. */
@@ -97,17 +119,26 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     });
     return found;
   }
-  const rangeStart = (node: unknown): number | undefined =>
+  const rangeOf = (node: unknown): [start: number, end: number] | undefined =>
     typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
-      ? (node.range[0] as number)
+      ? [node.range[0] as number, node.range[1] as number]
       : undefined;
+  const rangeStart = (node: unknown): number | undefined => rangeOf(node)?.[0];
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
     problems,
-    locate(path) {
+    locate(path, words = '') {
       for (let depth = path.length; depth >= 0; depth--) {
-        const start = rangeStart(document.getIn(path.slice(0, depth) as unknown[], true));
-        if (start !== undefined) return at(start);
+        const range = rangeOf(document.getIn(path.slice(0, depth) as unknown[], true));
+        if (!range) continue;
+        const [start, end] = range;
+        const written = text.slice(start, end);
+        for (let part = words; part !== ''; part = part.slice(0, -1)) {
+          // Signs of one width, one for one: what is looked for may have been folded.
+          const index = [written, narrow(written)].map((one) => one.indexOf(part)).find((one) => one >= 0);
+          if (index !== undefined) return at(start + index);
+        }
+        return at(start);
       }
       return { line: firstLine, column: 1 };
     },
@@ -120,7 +151,33 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
       return found === undefined ? this.locate(path) : at(found);
     },
     lineAt: (line) => lines[line - firstLine] ?? '',
+    texts() {
+      const found: YamlText[] = [];
+      visit(document, {
+        Scalar(key, node, ancestors) {
+          if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
+          const [start, end] = node.range;
+          const from = at(start);
+          const written = text
+            .slice(start, end)
+            .split('\n')
+            .map((words, i) => ({ words, line: from.line + i, column: i === 0 ? from.column : 1 }));
+          found.push({ path: pathOf(node, ancestors), value: node.value, written });
+        },
+      });
+      return found;
+    },
   };
+}
+
+/** The names and places in lists that lead to a value. */
+function pathOf(node: unknown, ancestors: readonly unknown[]): PropertyKey[] {
+  const chain = [...ancestors, node];
+  return chain.flatMap((one, i): PropertyKey[] => {
+    const below = chain[i + 1];
+    if (isPair(one)) return isScalar(one.key) ? [String(one.key.value)] : [];
+    return isSeq(one) ? [one.items.indexOf(below)] : [];
+  });
 }
 
 /**

@@ -1,0 +1,83 @@
+import { narrow } from './widths.ts';
+
+/** Something found in a line: where it begins (0-based) and how it was written. */
+export interface Written {
+  index: number;
+  words: string;
+}
+
+const KANJI_DIGITS = '〇一二三四五六七八九';
+const DASHES = /[‐‑‒–—―⁃−－ー─━﹣ｰ]/g;
+
+/** A line in which the dashes and dots between digits look alike too. */
+const even = (line: string) =>
+  narrow(line)
+    .replace(DASHES, '-')
+    .replace(/[・。]/g, '.')
+    .replace(/\s/g, ' ');
+
+/** Where a link leads, and marks of bold that stand between two digits. */
+const ADDRESS = /(?<=\]\()[^()]*(?:\([^()]*\))?[^()]*(?=\))|(?:https?|tel|mailto):[^\s"'）」<>]*/g;
+const blank = (text: string, pattern: RegExp) => text.replace(pattern, (found) => '\0'.repeat(found.length));
+
+const BETWEEN = '[-. ()/の]{1,3}';
+/** Behind it: no further digit, and no letter of an id or a file. */
+const END = String.raw`(?![\dA-Za-z]|-\d)`;
+const START = String.raw`(?<![\dA-Za-z#/._-]|\d[,:])`;
+const TELEPHONES = [
+  // 04-7150-0000, (04)7150-0000, 090 0000 0000, +81-4-7150-0000
+  String.raw`${START}(?:\+81[-. ()]{0,3}\d{1,4}|\(?0\d{1,4}\)?)${BETWEEN}\d{1,4}${BETWEEN}\d{3,4}${END}`,
+  // 0471500000, +81471500000
+  String.raw`${START}(?:\+81[-. ]?\d{9,10}|0\d{9,10})${END}`,
+  // 04-71500000, 0120 000000
+  String.raw`${START}\(?0\d{1,4}\)?${BETWEEN}\d{5,8}${END}`,
+  // 電話 7150-0000, 内線 1234
+  String.raw`(?<=(?:電話番号|電話|でんわ|デンワ|TEL|Tel|tel|☎|☏|℡|FAX|Fax|ファクス|ファックス|内線|直通)[-:：は. (（]{0,4})(?:\d{2,4}[-. ()]{1,2}\d{4}|\d{4,8})${END}`,
+].map((pattern) => new RegExp(pattern, 'g'));
+
+const enoughDigits = (written: string): boolean => {
+  const digits = written.replace(/\D/g, '').length;
+  return written.startsWith('+') ? digits >= 11 && digits <= 13 : digits <= 11;
+};
+
+/**
+ * Telephone numbers in a line, whatever their width, hyphens, brackets or spaces, marks of bold within them too. What has the form of
+ * one counts, existing or not: a slip of the finger is the worst of them. Numbers of three digits (119) are words.
+ */
+export function telephonesIn(line: string): Written[] {
+  const marks = [...line].some((sign) => '*_`'.includes(sign));
+  const found = new Map<number, Written>();
+  const search = (text: string, placeOf: (index: number) => number) => {
+    for (const pattern of TELEPHONES)
+      for (const match of text.matchAll(pattern)) {
+        if (!enoughDigits(match[0])) continue;
+        const index = placeOf(match.index);
+        const end = placeOf(match.index + match[0].length - 1) + 1;
+        const twin = [...found.values()].some(
+          (one) => index < one.index + one.words.length && one.index < end,
+        );
+        if (!twin) found.set(index, { index, words: line.slice(index, end) });
+      }
+  };
+  const bare = blank(even(line), ADDRESS);
+  search(bare, (index) => index);
+  if (marks) {
+    const kept = [...bare].flatMap((sign, index) => ('*_`'.includes(sign) ? [] : [index]));
+    search(kept.map((index) => bare[index]).join(''), (index) => kept[index] ?? index);
+  }
+  // 〇四－七一五〇－〇〇〇〇
+  const digits = bare.replace(/[〇一二三四五六七八九]/g, (sign) => String(KANJI_DIGITS.indexOf(sign)));
+  if (digits !== bare) search(digits, (index) => index);
+  return [...found.values()].sort((a, b) => a.index - b.index);
+}
+
+const MAIL = /[\w.+-]+ ?@ ?[\w-]+(?:\.[\w-]+)+/g;
+
+/** Mail addresses in a line, at any width. */
+export const mailsIn = (line: string): Written[] =>
+  [...blank(even(line), /(?<=\]\()[^()]*(?=\))|mailto:\S*/g).matchAll(MAIL)].map(
+    ({ index, 0: { length } }) => ({
+      index,
+      words: line.slice(index, index + length),
+    }),
+  );

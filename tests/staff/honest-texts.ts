@@ -1,0 +1,156 @@
+import type { City, HonestEdit } from './edit.ts';
+import { JPEG, JPEG_WITH_PLACE, LARGE_JPEG, PNG, WEBP } from './texts/photos.ts';
+import { front, PAGE } from './texts/slip.ts';
+
+const adds = (name: string, text: string): HonestEdit => ({ name, edit: (city) => city.append(PAGE, text) });
+const addsTo = (file: string, name: string, text: string): HonestEdit => ({
+  name,
+  edit: (city) => city.append(file, text),
+});
+const shows = (name: string, file: string, bytes: Uint8Array): HonestEdit => ({
+  name,
+  edit: (city: City) => {
+    city.write(`pages/${file}`, bytes);
+    city.append(PAGE, `![受付の机と、いすが2つ](./${file})`);
+  },
+});
+
+/** Ordinary work in texts, files and pictures that lies close to a slip, and is none. */
+export const HONEST_TEXTS: HonestEdit[] = [
+  // Numbers that are not telephone numbers.
+  adds('a postal code', '〒270-0157 見本市平和台1-1-1'),
+  adds('a postal code in words', '郵便番号は270-0157です。'),
+  adds('an address with numbers', '見本市役所3階、304-2の部屋です。'),
+  adds('a span of pages', '資料の12-15ページを読みます。'),
+  adds('the number of a book', '本の番号は、ISBN978-4-00-310101-8です。'),
+  adds('the number of a standard', '「JIS X 8341-3:2016」にもとづきます。'),
+  adds('a span of hours', '受付は13:30-15:00です。'),
+  adds('a span of hours in Japanese', '受付は、午前9時から午後5時15分までです。'),
+  adds('a day with hyphens', '2026-12-01に始まります。'),
+  adds('a day with slashes', '2026/12/01に始まります。'),
+  adds('a span of days', '12-1から12-15までです。'),
+  adds('a large number of people', '会場には1,000人が入れます。'),
+  adds('a number of a notice', '見本市告示第2026-0471号によります。'),
+  adds('a number of a room in the text of a link', '[3階の304-2](/kyukyu/)へ。'),
+  adds('the number of the ambulance', '迷うときは「119番」へ。'),
+  adds('the number of the advice by its short name', '#7119は、救急の相談の番号です。'),
+  adds('a link whose address has digits', '[国の案内](https://www.mhlw.go.jp/stf/0471500000.html)'),
+  adds('a link with a query', '[地図](https://www.gsi.go.jp/?z=15&lat=35.8612&lon=139.9012)'),
+  adds('a document with its number', '事務連絡（令和8年4月1日、第0401-1号）にあります。'),
+  // Dates and figures.
+  adds('an era and its year', '令和8年（2026年）に始まりました。'),
+  adds('a year and its era', '2026年（令和8年）に始まりました。'),
+  adds('the first year of an era', '令和元年（2019年）に始まりました。'),
+  adds('the last year of an era', '平成31年（2019年）に始まりました。'),
+  adds('a leap day', '2028年2月29日に開きます。'),
+  adds('a day and its weekday', '2026年12月5日（土）に開きます。'),
+  adds('a day of an era and its weekday', '令和8年12月5日（土）に開きます。'),
+  adds('a day that is closed', '12月29日（火）から休みます。'),
+  adds('a fiscal year across years', '令和8年度（2026年4月から2027年3月）の予定です。'),
+  adds('a figure of the registry', '薬局は<Num fact="F904" />です。'),
+  adds('a figure of two, named', '知っていたのは<Num fact="F901" label="65歳以上の人" />です。'),
+  adds('an age', '65歳以上の人が使えます。'),
+  adds('a share that is a rule', '自分で払うのは、1割から3割です。'),
+  // Words close to words of fear, money and command.
+  adds('a round table', '円いテーブルで話します。'),
+  adds('a chart', '円グラフで見られます。'),
+  adds('no charge', '相談は無料です。'),
+  adds('where money is asked about', 'お金のことは、保険の窓口に聞きます。'),
+  adds('a word that ends like a command', '調べきれないときは、係へ。'),
+  adds('a word with the letters of should', 'すべてきれいに残ります。'),
+  adds('a comfort that is no promise', '家族と過ごすと安心です、という声もあります。'),
+  adds('a thing to be done by choice', '書かなければ、空けておきます。'),
+  adds('a goal', '24時間365日の体制は、長期の目標です。'),
+  adds('a burden in the words of a person', '「迷惑かな」と思う人もいます。'),
+  adds('to help in time', '早めに話すと、ゆっくり選べます。'),
+  // Signs.
+  adds('a mark of a note', '※ 祝日は休みます。'),
+  adds('a wave', '受付は9時〜12時です。'),
+  adds('full-width brackets', '受付（平日だけ）です。'),
+  adds('full-width signs of less and more', '65歳＜75歳の順です。'),
+  adds('full-width braces', '｛見本｝と書いてあります。'),
+  adds('bold that ends at a bracket', '話す相手は**「かかりの人」**です。'),
+  adds('bold with a full stop in it', '**大事です。**次も読みます。'),
+  adds('a middle dot between words', '食事・入浴・着がえの順です。'),
+  adds('an arrow', '受付 → 相談 → 書類の順です。'),
+  adds('a list', '- 薬の名前\n- 飲む時間'),
+  adds('a list with stars', '* 薬の名前\n* 飲む時間'),
+  adds('a numbered list', '1. 薬の名前\n2. 飲む時間'),
+  adds('a list in a list', '- 朝\n  - 白い薬\n- 夜'),
+  adds('a line that divides', '上の文です。\n\n---\n\n下の文です。'),
+  adds('a heading of the third rank', '### 夜のこと\n\n夜も話せます。'),
+  adds('a quotation', '> 家で話せてよかった。'),
+  adds('names with rare characters', '髙橋さんと山﨑さんと𠮷田さんの話です。'),
+  adds('a name with its variant', '葛\u{E0100}城さんの話です。'),
+  adds('long vowels in katakana', 'ヘルパーとデイサービスの話です。'),
+  adds('letters and digits beside Japanese', 'A4の紙に、QRコードがあります。'),
+  adds('a degree', '室温は25℃くらいです。'),
+  adds('a link to the own heading', '[前に書くこと](#相談の前に)へ。'),
+  adds('a link to a page and a heading', '[お金](/zaitaku/hiyou/#1か月の上限)へ。'),
+  adds('a link to another site', '[厚生労働省](https://www.mhlw.go.jp/)へ。'),
+  adds('a link by reference', '[急なとき][k]へ。\n\n[k]: /kyukyu/'),
+  adds('single quotes in a component', "<Note title='夜のとき'>\n\n話しましょう。\n\n</Note>"),
+  adds('a component with spaces in it', '<Contact  id="C005"  />'),
+  adds('a box with a list in it', '<Note title="夜のとき">\n\n- 話します\n- 書きます\n\n</Note>'),
+  addsTo(
+    'pages/zaitaku/service.mdx',
+    'a table',
+    '<Table caption="見本">\n\n| 朝 | 夜 |\n| --- | --- |\n| 薬 | 茶 |\n\n</Table>',
+  ),
+  {
+    name: 'a word of fear with a written reason',
+    edit: (city) => {
+      city.change(
+        PAGE,
+        'sources: []',
+        'sources: []\ntoneExceptions:\n  - word: 孤独死\n    reason: 本の題のため',
+      );
+      city.append(PAGE, '「孤独死の本」という題です。');
+    },
+  },
+  // Files.
+  { name: 'a new page', edit: (city) => city.write('pages/oshirase.mdx', front('見本の新しい話')) },
+  {
+    name: 'a new page in a folder',
+    edit: (city) => city.write('pages/bamen/kaigo-2.mdx', front('見本の介護の話')),
+  },
+  { name: 'a file with a BOM', edit: (city) => city.write(PAGE, `\ufeff${city.read(PAGE)}`) },
+  {
+    name: 'a file with the line ends of Windows',
+    edit: (city) => city.write(PAGE, city.read(PAGE).replaceAll('\n', '\r\n')),
+  },
+  { name: 'a file without a line end', edit: (city) => city.write(PAGE, city.read(PAGE).trimEnd()) },
+  { name: 'empty lines at the end', edit: (city) => city.append(PAGE, '\n\n\n') },
+  {
+    name: 'a page that moved with every link',
+    edit: (city) => {
+      city.rename('pages/kokoro.mdx', 'pages/kimochi.mdx');
+      city.change('pages/komatta.mdx', '/kokoro/', '/kimochi/');
+    },
+  },
+  { name: 'what a Mac leaves', edit: (city) => city.write('pages/.DS_Store', new Uint8Array([0, 0, 0, 1])) },
+  {
+    name: 'what Windows leaves',
+    edit: (city) => city.write('pages/Thumbs.db', new Uint8Array([0xd0, 0xcf])),
+  },
+  // Pictures.
+  shows('a photograph', 'madoguchi.jpg', JPEG),
+  shows('a photograph with the ending of a camera', 'IMG_1234.JPG', JPEG),
+  shows('a photograph with the long ending', 'madoguchi.jpeg', JPEG),
+  shows('a PNG', 'madoguchi.png', PNG),
+  shows('a PNG that was named as a JPEG, which works', 'madoguchi.jpg', PNG),
+  shows('a WebP', 'madoguchi.webp', WEBP),
+  shows(
+    'a photograph that tells where it was taken, which the build takes out',
+    'madoguchi.jpg',
+    JPEG_WITH_PLACE,
+  ),
+  shows('a large photograph of a telephone', 'madoguchi.jpg', LARGE_JPEG),
+  {
+    name: 'a photograph in an issue, in its own folder',
+    edit: (city) => {
+      city.write('ouchi/2/koen.jpg', JPEG);
+      city.change('ouchi/2/index.mdx', '見本の言葉です。', '見本の言葉です。\n\n![公園のいす](./koen.jpg)');
+    },
+  },
+];

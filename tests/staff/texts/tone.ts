@@ -1,0 +1,97 @@
+import type { Mistake } from '../edit.ts';
+import { changed, PAGE, slip, slipIn } from './slip.ts';
+
+const MITORI = 'pages/bamen/mitori.mdx';
+const MEETING = 'pages/jinsei-kaigi/index.mdx';
+
+/** Words that frighten, blame, command or promise, and claims that nobody has confirmed. */
+export const TONE: Mistake[] = [
+  slip('too late', '手遅れになる前に話しましょう。', /手遅れ/),
+  slip('too late, half in kana', '手おくれになる前に話しましょう。', /手遅れ|手おくれ/),
+  slip('too late, of which one character is bold', '手**遅れ**になる前に話しましょう。', /手遅れ/),
+  changed(PAGE, 'too late in a table', '| 気持ちがつらい |', '| 手遅れが心配 |', /手遅れ/),
+  slip(
+    'too late in the title of a box',
+    '<Note title="手遅れの前に">\n\n話しましょう。\n\n</Note>',
+    /手遅れ/,
+  ),
+  slip('too late in a heading', '## 手遅れにしない', /手遅れ/),
+  slip('too late as words of a link', '[手遅れにしない](/kyukyu/)', /手遅れ/),
+  changed(PAGE, 'too late in the lead', 'はじめに話す人です。', '手遅れの前に話す人です。', /手遅れ/),
+  slip('a duty: すべき', '家族で話すべきです。', /べき/),
+  slip('a duty: べき after another verb', '家族で決めておくべきです。', /べき/),
+  slip('a duty: べき at the end', '早めに相談すべき。', /べき/),
+  slip('a duty: しなければなりません', 'カードを用意しなければなりません。', /なければ/),
+  slip('a duty: なければならない', '家族が決めなければならないことです。', /なければ/),
+  slip('a duty: しなくてはいけません', '家族で話し合わなくてはいけません。', /なくては|命令|言いかた|言い方/),
+  slip('a promise: be at ease', 'どうぞ安心してください。', /安心/),
+  slip('a promise: be at ease, in kanji', 'どうぞ安心して下さい。', /安心/),
+  slip('a promise: be at ease, politely', '夜も来ますので、ご安心ください。', /安心/),
+  slip('a promise in bold in the middle', 'どうぞ**安心して**ください。', /安心/),
+  slip('lest one regrets', '後悔しないために、話しておきましょう。', /後悔/),
+  slip('lest one regrets, otherwise', '後悔のないように、話しておきましょう。', /後悔/),
+  slip('lest one regrets, over a line break', '後悔しない\nために、話しておきましょう。', /後悔/),
+  slip('lest one burdens others', '家族に迷惑をかけないために書きます。', /迷惑/),
+  slip('lest one burdens others, in kanji', '家族に迷惑を掛けないために書きます。', /迷惑/),
+  slip('useless prolongation of life', '無駄な延命はしません。', /延命|無駄/),
+  slip('useless prolongation of life, in katakana', 'ムダな延命はしません。', /延命|ムダ|無駄/),
+  slip('the word of the tubes', 'スパゲッティ症候群ともいいます。', /スパゲッティ/),
+  slip('a lonely death', '孤独死をふせぐ見守りがあります。', /孤独死/),
+  slip('the word of the sudden death', '目標はピンピンコロリです。', /ピンピンコロリ/),
+  slip(
+    'the word of the sudden death, in hiragana',
+    '目標はぴんぴんころりです。',
+    /ピンピンコロリ|ぴんぴんころり/,
+  ),
+  slip('a way of dying', '自分らしい死に方を考えましょう。', /死に方/),
+  slip('a way of dying, in kana', '自分らしい死にかたを考えましょう。', /死に方|死にかた/),
+  slip('to die in a heading', '## 家で死ぬということ', /死ぬ|亡くなる/),
+  slip('never call an ambulance', '絶対に救急車を呼ばないでください。', /救急車|119/),
+  slip('do not call 119', '夜は119に電話しないでください。', /119|救急/),
+  slip('a label for the reader', 'お年寄りの方もどうぞ。', /お年寄り|歳/),
+  slip('a label for the reader, politely', '高齢者の方々もどうぞ。', /高齢者|歳/),
+  slipIn(MITORI, 'no suffering is promised', '苦しまずに最期をむかえられます。', /苦し/),
+  slipIn(MITORI, 'no suffering is promised, politely', '自然な最期は、苦しみません。', /苦し/),
+  slipIn(MITORI, 'the natural is the best', '最期は、自然が一番です。', /自然/),
+  slipIn(MITORI, 'do not call in a hurry', '慌てて救急車を呼んではいけません。', /救急車|呼ん/),
+  slipIn(
+    MEETING,
+    'seventy per cent as a threat',
+    '約７割の人が、自分で決められなくなります。',
+    /7割|７割|割|数字|Num/,
+  ),
+  slipIn(
+    MEETING,
+    'seventy per cent in figures',
+    '約70％の人が、命の危機で決められません。',
+    /70|％|数字|Num/,
+  ),
+  slip('a service that does not exist', '24時間365日、いつでも伺います。', /24時間/),
+  slip(
+    'a service that does not exist, full-width',
+    '２４時間３６５日、いつでも伺います。',
+    /24時間|２４時間/,
+  ),
+  slip(
+    'whom to call first, typed by hand',
+    'どちらか迷うとき、つながらないとき、病院に行きたくなったときも119へ。',
+    /TieBreaker|119/,
+  ),
+  slip(
+    'whom to call first, in own words',
+    '決めた番号にまず電話し、つながらないときは119へ電話します。',
+    /TieBreaker|119/,
+  ),
+  slipIn('pages/kyukyu/card/index.mdx', 'the crew surely looks', '救急隊は必ず見ます。', /救急隊|必ず/),
+  slipIn(
+    'pages/kyukyu/card/index.mdx',
+    'the crew will look',
+    '救急隊は、必ずこのカードを見ます。',
+    /救急隊|必ず/,
+  ),
+  slip(
+    'a sentence much too long',
+    '家で療養するときは、はじめに病棟の看護師や医療ソーシャルワーカーに話し、そのあとで介護の計画をつくる人と会い、家の中の手すりや段差のことを確かめ、来てくれる医師を決めてから退院の日を決めます。',
+    /長|文字/,
+  ),
+];
