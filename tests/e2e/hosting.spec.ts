@@ -257,6 +257,26 @@ test('http leads to https', async () => {
   expect(headers.location).toBe('https://127.0.0.1/mihon/soudan/?a=b');
 });
 
+test('at the root of a host all is as under a path', async () => {
+  if (!servers) return;
+  const site = { url: 'https://example.org/', redirects: [{ from: '/mukashi/', to: '/soudan/' }] };
+  const root = join(www(), 'current', FIXTURE.base);
+  const atRoot = [
+    await startNginx(servers, site, root, join(work, 'nginx-root')),
+    await startCaddy(servers, site, root, join(work, 'caddy-root')),
+  ];
+  for (const { origin, stop } of atRoot) {
+    const home = await ask(origin, '/', { 'accept-encoding': 'br' });
+    expect([home.status, home.headers['content-encoding']]).toEqual([200, 'br']);
+    expect(home.headers['cache-control']).toBe('no-cache');
+    expect((await ask(origin, fileIn('_astro'))).headers['cache-control']).toBe(FOR_A_YEAR);
+    expect((await ask(origin, '/mukashi/')).headers.location).toBe('/soudan/');
+    const missing = await ask(origin, '/nai/');
+    expect([missing.status, missing.body.equals(read('/404.html'))]).toEqual([404, true]);
+    await stop();
+  }
+});
+
 test('no policy of a page is taken back by that of the server: every page of the site names its hashes itself', () => {
   for (const file of FILES.filter((path) => path.endsWith('.html'))) {
     const [, meta = ''] =

@@ -6,10 +6,13 @@ import {
   readFileSync,
   readlinkSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
 import { writeOfflineList } from '../offline-list.ts';
@@ -120,6 +123,23 @@ test('a release that was stopped half-way leaves the one of now, and the next on
   await publish(2);
   expect(readdirSync(join(to, '.work'))).toEqual([]);
   expect(names()).toHaveLength(2);
+});
+
+test('there is no moment without a release: who looks without pause while they take turns always finds one', async () => {
+  const all = Array.from({ length: 300 }, (_, i) => String(1000 + i));
+  for (const name of all) mkdirSync(join(to, 'releases', name), { recursive: true });
+  symlinkSync('releases/1299', join(to, 'current'));
+  const looks = new Int32Array(new SharedArrayBuffer(8)); // how often, and how often in vain
+  const watcher = new Worker(
+    `const { workerData: [looks, file] } = require('node:worker_threads');
+    const { existsSync } = require('node:fs');
+    for (;;) { if (!existsSync(file)) Atomics.add(looks, 1, 1); Atomics.add(looks, 0, 1); }`,
+    { eval: true, workerData: [looks, join(to, 'current')] },
+  );
+  while (Atomics.load(looks, 0) === 0) await setImmediate();
+  for (const name of all.slice(0, -1).reverse()) expect(goBack(BASE, to)).toBe(name);
+  await watcher.terminate();
+  expect(Atomics.load(looks, 1)).toBe(0);
 });
 
 test('two releases at once are refused', async () => {
