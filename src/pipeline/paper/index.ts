@@ -46,12 +46,13 @@ export const printJobs = (site: string): Job[] =>
   }));
 
 /**
- * What a sheet depends on: its page (text, quoted registry rows, components, styles), the fonts and the code that prints
- * (both under the lockfile and this folder), the browser. The policy header names the other pages of the site, so it is left out.
+ * What a sheet depends on: its page (text, quoted registry rows, components, styles), the number of pages it is meant for, the fonts
+ * and the code that prints (both under the lockfile and this folder), the browser. The policy header names the other pages of the
+ * site, so it is left out.
  */
-export function sheetKey(html: string, version: string): string {
+export function sheetKey({ html, pages }: Pick<Job, 'html' | 'pages'>, version: string): string {
   const sheet = html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '');
-  return createHash('sha256').update(RECIPE).update(version).update(sheet).digest('hex');
+  return createHash('sha256').update(RECIPE).update(version).update(`${pages} `).update(sheet).digest('hex');
 }
 
 const RECIPE = [
@@ -126,7 +127,7 @@ async function sheetOf(
   url: string,
   result: PaperResult,
 ): Promise<{ pdf: Buffer; fit?: Fit }> {
-  const file = join(CACHE, sheetKey(job.html, printer.version));
+  const file = join(CACHE, sheetKey(job, printer.version));
   if (existsSync(`${file}.pdf`))
     return { pdf: readFileSync(`${file}.pdf`), ...JSON.parse(readFileSync(`${file}.json`, 'utf8')) };
   const { pdf, ...fit } = await printer.print(url, job);

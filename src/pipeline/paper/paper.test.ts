@@ -82,11 +82,14 @@ test('the white that is left is told by page; a little of it is no problem', () 
   expect(told({ white: [{ page: 2, height: 100 }] })[0]?.what).toContain('2ページ目12行');
 });
 
-test('a sheet is printed again for another text or another browser, not for another policy header', () => {
-  const page = (text: string, policy: string) =>
-    `<meta http-equiv="content-security-policy" content="${policy}"><p>${text}</p>`;
+test('a sheet is printed again for another text, number of pages or browser, not for another policy header', () => {
+  const page = (text: string, policy: string, pages = 2) => ({
+    html: `<meta http-equiv="content-security-policy" content="${policy}"><p>${text}</p>`,
+    pages,
+  });
   const key = sheetKey(page('03-0000-0000', 'a'), '150');
   expect(sheetKey(page('03-0000-0000', 'b'), '150')).toBe(key);
   expect(sheetKey(page('03-0000-0001', 'a'), '150')).not.toBe(key);
+  expect(sheetKey(page('03-0000-0000', 'a', 4), '150')).not.toBe(key);
   expect(sheetKey(page('03-0000-0000', 'a'), '151')).not.toBe(key);
 });
