@@ -13,7 +13,12 @@ test('a line whose correction is safe is written, another stays as it is', () =>
 
 test('of two corrections of a line the first is written: the next comes in the next round', () => {
   const safe = { ...problem, safe: true as const };
-  expect(fixed('あ', [{ ...safe, corrected: 'い' }, { ...safe, corrected: 'う' }])).toBe('い');
+  expect(
+    fixed('あ', [
+      { ...safe, corrected: 'い' },
+      { ...safe, corrected: 'う' },
+    ]),
+  ).toBe('い');
 });
 
 test('spaces at the end of a line go', () => expect(fixed('あ。  \nabc \n')).toBe('あ。\nabc\n'));

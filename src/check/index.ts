@@ -30,6 +30,7 @@ import { tables } from './tables.ts';
 import { tieBreaker } from './tie-breaker.ts';
 import { tone } from './tone.ts';
 import { typedNumbers } from './typed-numbers.ts';
+import { unwritten } from './unwritten.ts';
 
 /** One rule, one file, under the id that its findings carry. Each sees all of the content and reports everything it finds. */
 const RULES: Record<string, Rule> = {
@@ -42,6 +43,7 @@ const RULES: Record<string, Rule> = {
   media,
   quotes,
   'typed-numbers': typedNumbers,
+  unwritten,
   signs,
   dates,
   freshness,

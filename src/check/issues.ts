@@ -1,5 +1,5 @@
+import { specOf } from '../dialect/spec.ts';
 import type { Problem } from '../lib/problem.ts';
-import { TO_WRITE } from '../page/begin.ts';
 import { inBody, inFrontMatter, type Rule } from './rule.ts';
 
 /** An issue lies under its number, its number is its own, and its articles can be told apart. */
@@ -36,21 +36,19 @@ export const issues: Rule = (content) => {
         });
       titles.add(title);
     }
+    const [, second] = issue.uses.filter((use) => use.name === 'Column');
+    if (second)
+      problems.push({
+        ...inBody(issue, second),
+        what: 'コラム（<Column>）が2つあります。1つの号に1つまでです。',
+        mend: 'どちらかを記事（<Article>）にするか、次の号に移してください。',
+      });
     if (issue.readable && articles.length === 0 && !issue.data?.withdrawn)
       problems.push({
         file: issue.file,
         line: issue.bodyLine,
         what: '記事（<Article title="…">）が1つもありません。',
         mend: '本文を <Article title="記事の題"> と </Article> で囲んでください。',
-      });
-    const unwritten = issue.body.split('\n').flatMap((line, i) => (line.includes(TO_WRITE) ? [i + 1] : []));
-    if (unwritten[0] || issue.data?.summary.includes(TO_WRITE))
-      problems.push({
-        file: issue.file,
-        line: unwritten[0] ? unwritten[0] + issue.bodyLine - 1 : 1,
-        severity: 'warning',
-        what: `「${TO_WRITE}」のままの所が${unwritten.length + Number(issue.data?.summary.includes(TO_WRITE) ?? false)}か所あります。`,
-        mend: '自分の言葉に書きかえて、しるしを消してください。',
       });
     if (!issue.data || !name) continue;
     const { number, sample } = issue.data;
@@ -72,5 +70,13 @@ export const issues: Rule = (content) => {
       });
     numbers.set(number, issue.file);
   }
+  for (const text of content.texts)
+    for (const use of text.collection === 'issue' ? [] : text.uses)
+      if (specOf(use.name)?.inIssues)
+        problems.push({
+          ...inBody(text, use),
+          what: `<${use.name}> は、情報紙の号の中だけで使えます。`,
+          mend: 'ページでは、見出し（##）や <Sheet> を使ってください。',
+        });
   return problems;
 };

@@ -8,7 +8,9 @@ test('what is safe is mended in the files, with their line ends and their mark a
   const dir = join(smallCity(), 'content');
   const file = join(dir, 'pages/soudan.mdx');
   const text = readFileSync(file, 'utf8');
-  const slips = text.replace(/^updated: .*$/m, 'updated: ２０２６/１１/２１').concat('\n夜は\n家にいます。 \n');
+  const slips = text
+    .replace(/^updated: .*$/m, 'updated: ２０２６/１１/２１')
+    .concat('\n夜は\n家にいます。 \n');
   writeFileSync(file, `\ufeff${slips.replaceAll('\n', '\r\n')}`);
   expect(fixContent(dir, FIXTURE_DAY)).toEqual([file]);
   const expected = text.replace(/^updated: .*$/m, 'updated: 2026-11-21').concat('\n夜は家にいます。\n');

@@ -115,7 +115,7 @@ export function parseBody(body: string, firstLine = 1): Parsed {
   try {
     tree = parser.parse(body);
   } catch (error) {
-    return unreadable([syntaxFinding(error, body, firstLine)]);
+    return unreadable([syntaxFinding(error, firstLine)]);
   }
   join(tree);
   const { parsed } = new Reader(tree, body, firstLine);
@@ -406,30 +406,8 @@ function misuses(use: Use, spec: ComponentSpec, empty: boolean): [what: string, 
   return found;
 }
 
-/**
- * The closing tag that is at fault itself, and not the tag that stays open: it closes nothing that is open, or what is open is closed
- * right after it (a wrong order).
- */
-function strayClosing(body: string, tag: string, closing: string, opened: number): At | undefined {
-  const lines = body.split('\n');
-  const at = lines.findIndex((line, i) => i >= opened - 1 && line.includes(`</${closing}>`));
-  if (at < 0) return undefined;
-  const count = (name: string, open: boolean, to: number) =>
-    lines
-      .slice(0, to)
-      .join('\n')
-      .match(new RegExp(open ? `<${name}(?=[\\s>])(?![^>]*/>)` : `</${name}>`, 'g'))?.length ?? 0;
-  const closesNothing = count(closing, true, at + 1) <= count(closing, false, at);
-  const closedLater =
-    count(tag, false, lines.length) === count(tag, true, lines.length) &&
-    lines.slice(at + 1).some((line) => line.includes(`</${tag}>`));
-  return closesNothing || closedLater
-    ? { line: at + 1, column: (lines[at] ?? '').indexOf(`</${closing}>`) + 1 }
-    : undefined;
-}
-
 /** MDX's own syntax errors are English, and stand where it gave up; the tag that was left open is named in the message. */
-function syntaxFinding(error: unknown, body: string, firstLine: number): Finding {
+function syntaxFinding(error: unknown, firstLine: number): Finding {
   const {
     message = '',
     line,
@@ -446,19 +424,15 @@ function syntaxFinding(error: unknown, body: string, firstLine: number): Finding
   const where = (at: At): At => ({ line: at.line + firstLine - 1, column: at.column });
   if (opened) {
     const [, tag = '', row, col] = opened;
-    const stray = closing === undefined ? undefined : strayClosing(body, tag, closing, Number(row));
-    if (stray)
-      return {
-        ...where(stray),
-        what: `</${closing}> の場所で閉じられるのは、<${tag}>（${Number(row) + firstLine - 1}行目）です。`,
-        mend: `</${closing}> を </${tag}> に直すか、閉じる順番を入れかえてください。`,
-      };
     return {
       ...where({ line: Number(row), column: Number(col) }),
       what: closing
         ? `<${tag}> が閉じられないまま、</${closing}> が出てきます。`
         : `<${tag}> の開きと閉じがそろっていません。`,
-      mend: `<${tag}> を、</${tag}> で閉じてください。中に段落があるときは、開きと閉じを、それぞれ1行にします。`,
+      mend:
+        specOf(tag)?.inside === 'none'
+          ? `<${tag} … /> のように、終わりを「/>」にしてください。`
+          : `<${tag}> を、</${tag}> で閉じてください。中に段落があるときは、開きと閉じを、それぞれ1行にします。`,
     };
   }
   const at = where({ line: line ?? place?.start?.line ?? 1, column: column ?? place?.start?.column ?? 1 });

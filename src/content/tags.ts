@@ -4,8 +4,10 @@ import { type Finding, onLine } from './finding.ts';
 
 const NAMES = Object.keys(COMPONENTS);
 const WIDE_TAG = new RegExp(`＜/?(${NAMES.join('|')})(?=[\\s＞>/／])`);
-const CURLY = /<[A-Z]\w*[^>]*?=\s*([“”„‟″＂‘’])/;
+const CURLY = /<[A-Z]\w*[^>]*?=\s*([“”„‟″＂‘’「『])/;
 const NO_QUOTE = /<[A-Z]\w*[^>"']*?\s([a-z]\w*)=(?=[^\s"'“”„‟″＂‘’{])/;
+/** A component whose name is typed in Japanese signs. */
+const WIDE_NAME = /^\/?([Ａ-Ｚａ-ｚぁ-んァ-ヶ一-鿿ー]+)\s[^<>]*\/?>/;
 const FENCE = /^\s*(```|~~~)/;
 
 /** Signs that mean something to MDX and that nobody writing Japanese intends; and tags that are not written as tags are. */
@@ -44,9 +46,9 @@ function inLine(line: string, text: string, number: number): Finding[] {
   if (curly)
     found(
       text.indexOf(curly[1] ?? '', curly.index),
-      '部品の項目の引用符が、かざりの形（“ ”）です。',
+      '部品の項目の引用符が、半角の " ではありません（“ ” や「」）。',
       '半角の " に直してください。',
-      line.replace(/=\s*[“”„‟″＂‘’]/g, '="').replace(/[“”„‟″＂‘’](?=\s*(?:\/?>|[a-z]+=))/g, '"'),
+      line.replace(/=\s*[“”„‟″＂‘’「『]/g, '="').replace(/[“”„‟″＂‘’」』](?=\s*(?:\/?>|[a-z]+=))/g, '"'),
     );
   const bare = curly ? undefined : NO_QUOTE.exec(text);
   if (bare)
@@ -67,7 +69,15 @@ function inLine(line: string, text: string, number: number): Finding[] {
       );
     else if (rest.startsWith('!--'))
       found(index, '書きこみ（<!-- -->）は、本文に書けません。', 'この書きこみを消してください。');
-    else if (tag === '')
+    else if (tag === '' && WIDE_NAME.test(rest)) {
+      const written = WIDE_NAME.exec(rest)?.[1] ?? '';
+      const meant = written.normalize('NFKC');
+      found(
+        index,
+        `部品の名前「${written}」が、半角の英字ではありません。部品として読まれません。`,
+        specOf(meant) ? `「${meant}」と、半角で書いてください。` : `使える部品: ${NAMES.join('、')}`,
+      );
+    } else if (tag === '')
       found(
         index,
         '半角の「<」は、部品のはじまりとして読まれます。',

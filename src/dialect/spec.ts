@@ -60,6 +60,8 @@ export interface ComponentSpec {
   sheet?: { name: string } | { nameFrom: string };
   /** It is there to be pressed, or lists what leads elsewhere: slides leave it out. */
   screenOnly?: true;
+  /** Its place is an issue of the newsletter, and nowhere else. */
+  inIssues?: true;
   /** It is a form to fill in on the screen: its page sends and loads nothing. */
   fillIn?: true;
   /** Its facts share one axis: their units may not differ. */
@@ -337,7 +339,7 @@ export const COMPONENTS = {
   Day: {
     about: '1日の例',
     attributes: {
-      day: { about: '曜日', required: true },
+      day: { about: '曜日', required: true, oneOf: ['月', '火', '水', '木', '金', '土', '日'] },
       who: { about: '来る人。だれも来ない日は書かない' },
     },
     inside: 'text',
@@ -446,6 +448,7 @@ export const COMPONENTS = {
     attributes: { title: { about: 'カードの題', required: true } },
     neverIn: ['Fold', 'WebOnly'],
     screenOnly: true,
+    inIssues: true,
     inside: 'blocks',
     example: '<CutOut title="夜の電話カード">',
   },
@@ -622,6 +625,7 @@ export const COMPONENTS = {
     },
     anchor: { slugOf: 'title' },
     heading: 2,
+    inIssues: true,
     inside: 'blocks',
     example: '<Article title="来てくれる人たち" size="wide">',
   },
@@ -642,6 +646,7 @@ export const COMPONENTS = {
     attributes: { title: { about: '題', required: true } },
     anchor: { slugOf: 'title' },
     heading: 2,
+    inIssues: true,
     inside: 'blocks',
     example: '<Column title="言葉が見つからないとき">',
   },

@@ -23,7 +23,7 @@ const blank = (text: string, pattern: RegExp) => text.replace(pattern, (found) =
 const BETWEEN = '[-. ()/の]{1,3}';
 /** Behind it: no further digit, and no letter of an id or a file. */
 const END = String.raw`(?![\dA-Za-z]|-\d)`;
-const START = String.raw`(?<![\dA-Za-z#/._-]|\d[,:])`;
+const START = String.raw`(?:(?<=(?:TEL|Tel|tel|FAX|Fax|fax|Phone|phone)[.:]?)|(?<![\dA-Za-z#/._-]|\d[,:]))`;
 const TELEPHONES = [
   // 04-7150-0000, (04)7150-0000, 090 0000 0000, +81-4-7150-0000
   String.raw`${START}(?:\+81[-. ()]{0,3}\d{1,4}|\(?0\d{1,4}\)?)${BETWEEN}\d{1,4}${BETWEEN}\d{3,4}${END}`,
