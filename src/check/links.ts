@@ -146,7 +146,7 @@ export class Judge {
   }
 
   private missing(written: string): Verdict {
-    const path = written.replace(/(?:index)?\.(?:mdx?|html?)$/, '');
+    const path = written.replace(/^\/?(?:content\/)?pages(?=\/)/, '').replace(/(?:index)?\.(?:mdx?|html?)$/, '');
     const slash = [path, `${path}/`].find((one) => this.known.has(one));
     return {
       what: `リンク先のページ「${written}」がありません。`,
