@@ -30,7 +30,7 @@ const tracked = (...paths: string[]) =>
 
 test('each city has the words a reader would know it by', () => {
   const known = REAL.map(({ from }) => from.split(' ')[0]);
-  for (const from of ['site.yaml', 'contacts.yaml', 'areas.yaml', 'sources.yaml', 'facts.yaml'])
+  for (const from of ['site.yaml', 'contacts.yaml', 'areas.yaml', 'sources.yaml', 'facts.yaml', 'card.yaml'])
     expect(known).toContain(from);
   expect(REAL.length).toBeGreaterThan(20);
   expect(FIXTURE.map(({ word }) => word)).toEqual(
