@@ -128,6 +128,11 @@ export class Judge {
         what: 'リンクの行き先が、空です。',
         mend: '[相談先](/soudan/) のように、( ) の中に書いてください。',
       };
+    if (/\.(?:jpe?g|png|webp|heic|gif)$/i.test(target))
+      return {
+        what: `写真「${target}」が、リンクになっています。写真として出ません。`,
+        mend: '写真を出すときは、すぐ前に半角の「!」を、空白を空けずにつけます: ![何が写っているか](./niwa.jpg)',
+      };
     if (!isInternal(target) && !target.startsWith('#'))
       return {
         what: `リンク先「${target}」の書き方がわかりません。`,
@@ -146,7 +151,9 @@ export class Judge {
   }
 
   private missing(written: string): Verdict {
-    const path = written.replace(/^\/?(?:content\/)?pages(?=\/)/, '').replace(/(?:index)?\.(?:mdx?|html?)$/, '');
+    const path = written
+      .replace(/^\/?(?:content\/)?pages(?=\/)/, '')
+      .replace(/(?:index)?\.(?:mdx?|html?)$/, '');
     const slash = [path, `${path}/`].find((one) => this.known.has(one));
     return {
       what: `リンク先のページ「${written}」がありません。`,

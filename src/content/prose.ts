@@ -114,9 +114,9 @@ function placeOf(
 const ROW_FIELDS: { [Name in RowCollectionName]?: Record<string, boolean> } = {
   contact: { name: false, purpose: true, hoursNote: true, whenClosed: true },
   term: { meaning: true },
-  fact: { statement: false, population: false, asOf: false, label: false },
+  fact: { statement: false, population: false, asOf: false, label: true },
   voice: { who: false, words: false },
-  material: { title: true, about: true, edition: false },
+  material: { title: true, about: true, version: false },
   facility: { name: false, hoursNote: true },
   asked: { subject: false, meanwhile: true, answer: true },
   meeting: { name: false, when: true },

@@ -64,7 +64,7 @@ const APART = /[ぁ-ヿ][\u3099\u309a]/;
 const HALF_KANA = /[\uff61-\uff9f]+/;
 /** 機種依存文字: signs that differ between machines or are read aloud wrongly, and 部首 that a PDF gives instead of the letters. */
 const DEPENDENT =
-  /[\u2460-\u24ff\u2776-\u2793\ufb00-\ufb06\u2e80-\u2eff\u2f00-\u2fd5\u2160-\u217f\u3220-\u3243\u32c0-\u32ff\u3300-\u33ff\u2116\u2121\u337b-\u337f\u3291-\u32b0]/u;
+  /[\u2460-\u24ff\u2776-\u2793\ufb00-\ufb06\u2e80-\u2eff\u2f00-\u2fd5\u2160-\u217f\u3220-\u3243\u32c0-\u32ff\u3300-\u33a0\u33a2-\u33ff\u2116\u2121\u337b-\u337f\u3291-\u32b0]/u;
 
 /** 部首 that Unicode itself does not call the same as their letters. */
 const RADICALS: Record<string, string> = Object.fromEntries(
@@ -76,8 +76,8 @@ const RADICALS: Record<string, string> = Object.fromEntries(
 const ordinary = (sign: string): string => RADICALS[sign] ?? sign.normalize('NFKC');
 
 /**
- * The letters a Japanese text is written with: what every machine has had since Shift_JIS, names such as 髙 and 﨑 among them, and what
- * newer keyboards give. 实, 图 and 处 are of another language: slips of a scan, which search does not find.
+ * The letters a Japanese text is written with: what every machine has had since Shift_JIS, names such as 髙 and 﨑 among them, and
+ * the rare letters of names beyond the first plane (𠮷). 实, 图 and 处 are of another language: slips of a scan, which search does not find.
  */
 const isLetter = (() => {
   const known = new Set('〜−—‖～ゔヷ・');
@@ -88,11 +88,13 @@ const isLetter = (() => {
       if ([...sign].length === 1) known.add(sign);
     }
   return (sign: string) =>
-    sign < '\x7f' || known.has(sign) || /[\p{Extended_Pictographic}\p{Emoji_Component}]/u.test(sign);
+    sign < '\x7f' ||
+    known.has(sign) ||
+    /[\p{Extended_Pictographic}\p{Emoji_Component}\u{20000}-\u{3ffff}\u{e0100}-\u{e01ef}]/u.test(sign);
 })();
 /** Letters of other languages that look like ours. */
 const LOOKALIKE = /[Α-Ωα-ωА-Яа-яЁё]/;
-const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]+/;
+const FULL_WIDTH = /[０-９]+/;
 /** 一 for a dash between times, O and l for 0 and 1 within a number. */
 const MISREAD = /(?<=[\d時分])一(?=\d)|(?<=\d)[OlI](?=[\d時分秒人年月日%％])/;
 
@@ -199,7 +201,7 @@ export function badSigns(text: string): Sign[] {
       signs.push({
         ...at(wide.index),
         severity: 'warning',
-        what: `全角の英数字「${wide[0]}」があります。このサイトの数字と英字は、半角にそろえています。`,
+        what: `全角の数字「${wide[0]}」があります。このサイトの数字は、半角にそろえています。`,
         mend: `「${wide[0].normalize('NFKC')}」に直してください。`,
         corrected: content.replace(new RegExp(FULL_WIDTH.source, 'g'), (run) => run.normalize('NFKC')),
         safe: true,

@@ -31,7 +31,7 @@ export function eraYear(day: Day): { era: EraName; year: string } | undefined {
 
 const WEEKDAYS = '日月火水木金土';
 const BOTH = [
-  `(?<era>${NAMES})(?<year>\\d+|元)(?:年度?)?[（(／/＝=・](?<western>\\d{4})(?:年|[)）])`,
+  `(?<era>${NAMES})(?<year>\\d+|元)(?:年度?)?[（(／/＝=・](?<western>\\d{4})(?:年|[)）]|$)`,
   `(?<western>\\d{4})(?:年度?)?[（(／/＝=・](?<era>${NAMES})(?<year>\\d+|元)(?:年|[)）])`,
   `(?<![A-Za-z])(?<letter>[RHST])(?<year>\\d{1,2})(?:年度?)?[（(](?<western>\\d{4})年`,
 ];
@@ -126,6 +126,7 @@ export function dayMeant(written: string): Day | undefined {
 export function momentMeant(written: string): string | undefined {
   const [, date = '', hour, minute = '00'] =
     /^(.*?)[T\s]*(?:(\d{1,2})[時:](?:(\d{1,2})分?)?)?$/.exec(written.normalize('NFKC').trim()) ?? [];
+  if (Number(hour) > 23 || Number(minute) > 59) return undefined;
   const day = dayMeant(date);
   return day === undefined || hour === undefined
     ? day

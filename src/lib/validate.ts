@@ -42,7 +42,7 @@ export function validate<Schema extends z.ZodType>(
         what: listMeant
           ? `「${field}」は一覧です。1つだけのときも、一覧の形で書きます（いまの値: ${shortened(JSON.stringify(value) ?? '')}）。`
           : `${issue.message}。`,
-        mend: unknown === undefined ? mendOf(field, value, listMeant) : mendUnknown(unknown, known),
+        mend: unknown === undefined ? mendOf(field, value, issue) : mendUnknown(unknown, known),
         ...(corrected === undefined ? {} : { corrected, safe: true }),
       };
     });
@@ -75,9 +75,13 @@ function isMisspelt(issue: Issue, input: unknown, unknownNames: readonly string[
   return unknownNames.some((unknown) => editDistance(unknown.toLowerCase(), name.toLowerCase()) <= 2);
 }
 
-function mendOf(field: string, value: unknown, listMeant: boolean): string {
-  if (listMeant) return `「${field}: [ … ]」のように [ ] で囲むか、次の行から「- 」で並べてください。`;
+function mendOf(field: string, value: unknown, issue: Issue): string {
+  const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
+  if (expected === 'array' && value !== undefined)
+    return `「${field}: [ … ]」のように [ ] で囲むか、次の行から「- 」で並べてください。`;
   if (value === undefined) return `「${field}: …」の行を足してください。`;
+  if (expected === 'number' && typeof value === 'string')
+    return `「${field}」は、12.345 のような半角の数だけで書いてください。単位や引用符はつけません。`;
   if (typeof value === 'string' && /^[\d,，]+(?:人|%|％)?$/.test(value.normalize('NFKC')))
     return `「${field}」は、半角の数字だけで書いてください。「,」や単位、引用符はつけません。`;
   if (typeof value === 'number')

@@ -56,7 +56,7 @@ ${more}
   source: [S0]
   status: SEED
   publish: with-date
-  note: "電話で聞いた。担当: 見本課 #3（04-7100-0000）。記念品は500円の品だった"`;
+  note: "電話で聞いた。担当: 見本課 #3（06-1000-0000）。記念品は500円の品だった"`;
 
 const copied = (from: string, to: string, by: (text: string) => string) => (city: City) =>
   city.write(to, by(city.read(from)));
@@ -76,7 +76,7 @@ const NEAR: [file: string, start: string, words: string[]][] = [
       '令和8年12月（2026年12月）の話です。',
     ],
   ],
-  [EVENT, 'place: ', ['〒270-0101 見本市北1-2-3 ', '見本市北一丁目2番地3号 ', '見本センター3階301-302 ']],
+  [EVENT, 'place: ', ['〒000-0001 見本市北1-2-3 ', '見本市北一丁目2番地3号 ', '見本センター3階301-302 ']],
   [
     FACTS,
     'statement: ',
@@ -91,7 +91,7 @@ const NEAR: [file: string, start: string, words: string[]][] = [
     ],
   ],
   [FACTS, 'source: [S0', [', "第123-4567-8901号 2026年", "ISBN 978-4-00-000000-0"']],
-  [CONTACTS, 'name: 見本の申し込み先', ['（髙橋 﨑山 𠮷田）', '　第2係', '①', 'ＡＢＣ']],
+  [CONTACTS, 'name: 見本の申し込み先', ['（髙橋 﨑山 𠮷田）', '　第2係', 'ＡＢＣ']],
   [CONTACTS, 'purpose: ', ['18時〜22時、1〜3分で終わる']],
   [WORDS, 'meaning: ', ['円滑に話すための', '並べきれないほどの', '葛\u{e0100}城の']],
   [
@@ -102,7 +102,7 @@ const NEAR: [file: string, start: string, words: string[]][] = [
   ['koe.yaml', 'words: ', ['後悔はありません。', '119番か、訪問看護か。迷いました。', '年金で足りました。']],
   ['shiryo/list.yaml', 'about: ', ['A4・2枚。No.12-3456。', '第1.1版（2026-10-01）です。']],
   ['ouchi/2/index.mdx', 'what: ', ['令和6年度（2024年度）の表です。', '2面の「10-20人」を直しました。']],
-  [SITE, 'department: 見本市 福祉部 見本課', ['（第2庁舎3階301）']],
+  [SITE, 'department: 見本市 くらし見本部 見本課', ['（第2庁舎3階301）']],
 ];
 
 /** Ordinary work in registries and in the items at the head of a file: near to slips, and none. */
@@ -123,7 +123,7 @@ export const HONEST_REGISTRIES: HonestEdit[] = [
     'a remark between the items',
     PAGE,
     'label: 相談先',
-    '# 11月21日に直した: 係の名前 04-7100-0000\nlabel: 相談先',
+    '# 11月21日に直した: 係の名前 06-1000-0000\nlabel: 相談先',
   ),
   change('a remark behind a value', PAGE, 'order: 3', 'order: 3   # 急なとき の次'),
   change(
@@ -324,7 +324,7 @@ export const HONEST_REGISTRIES: HonestEdit[] = [
     'pages: 2',
     'pages: 2\nwithdrawn: { on: 2026-11-21, why: 表の年がちがっていたためです。 }',
   ),
-  change('a fax number in its field', CLINIC, 'contact:\n', 'fax: "04-7100-0009"\ncontact:\n'),
+  change('a fax number in its field', CLINIC, 'contact:\n', 'fax: "06-1000-0009"\ncontact:\n'),
   change(
     'a facility with every code',
     CLINIC,
@@ -396,7 +396,7 @@ export const HONEST_REGISTRIES: HonestEdit[] = [
   change(
     'a section with more in it',
     SITE,
-    '{ folder: koza, name: 講座・イベント }',
+    '{ folder: koza, also: [data], name: 講座・イベント }',
     '{ folder: koza, also: [ouchi, shiryo], name: 講座・イベント }',
   ),
   change('a new edition of the pamphlet', SITE, '第2.1版, on: 2026-10-01', '第2.2版, on: 2026-11-21'),

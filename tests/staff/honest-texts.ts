@@ -35,7 +35,7 @@ export const HONEST_TEXTS: HonestEdit[] = [
   adds('the number of the ambulance', '迷うときは「119番」へ。'),
   adds('the number of the advice by its short name', '#7119は、救急の相談の番号です。'),
   adds('a link whose address has digits', '[国の案内](https://www.mhlw.go.jp/stf/0471500000.html)'),
-  adds('a link with a query', '[地図](https://www.gsi.go.jp/?z=15&lat=35.8612&lon=139.9012)'),
+  adds('a link with a query', '[地図](https://www.gsi.go.jp/?z=15&lat=38.0012&lon=137.0012)'),
   adds('a document with its number', '事務連絡（令和8年4月1日、第0401-1号）にあります。'),
   // Dates and figures.
   adds('an era and its year', '令和8年（2026年）に始まりました。'),

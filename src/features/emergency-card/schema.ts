@@ -43,7 +43,7 @@ export const cardStepSchema = strict({
   unit: text('数え方').optional().meta(about('数え方（人・件）')),
   fields: z.array(cardFieldSchema, must('欄')).meta(about('欄')),
 }).refine(({ times, most }) => most === undefined || most >= times, {
-  path: ['most'],
+  path: ['times'],
   error: () => '「most」（足していける数）が、「times」（はじめから並べる数）より少なくなっています',
 });
 

@@ -5,13 +5,13 @@ const CONTACTS = 'registry/city/contacts.yaml';
 const NATIONAL = 'registry/national/contacts.yaml';
 const FACTS = 'registry/city/facts.yaml';
 const TEL: [string, string][] = [
-  ['one digit too few', '"04-7100-001"'],
-  ['one digit too many', '"04-7100-00012"'],
+  ['one digit too few', '"06-1000-001"'],
+  ['one digit too many', '"06-1000-00012"'],
   ['in full-width digits', '"０４−７１００−０００１"'],
   ['without its area code', '"7100-0001"'],
   ['with a letter O for a zero', '"04-71OO-0001"'],
-  ['with an extension behind it', '"04-7100-0001 内線12"'],
-  ['with two numbers in one field', '"04-7100-0001、04-7100-0002"'],
+  ['with an extension behind it', '"06-1000-0001 内線12"'],
+  ['with two numbers in one field', '"06-1000-0001、06-1000-0002"'],
   ['with its area code in brackets', '"04(7100)0001"'],
   ['with long vowel marks for hyphens', '"04ー7100ー0001"'],
 ];

@@ -33,7 +33,7 @@ export const SITE_MISTAKES: Mistake[] = [
   slip(
     'a full-width comma in a section',
     SITE,
-    ['{ folder: koza, name:', '{ folder: koza， name:'],
+    ['{ folder: koza, also:', '{ folder: koza， also: [data], name:'],
     /,|，|半角|全角/,
   ),
   slip('a code of the town with five digits', SITE, ['code: "999997"', 'code: "99999"'], /6/),
@@ -49,7 +49,7 @@ export const SITE_MISTAKES: Mistake[] = [
   slip(
     'the place of the town the other way round',
     SITE,
-    ['latitude: 35.86, longitude: 139.90', 'latitude: 139.90, longitude: 35.86'],
+    ['latitude: 38.00, longitude: 137.00', 'latitude: 137.00, longitude: 38.00'],
     /緯度|latitude|90/,
   ),
   slip('a pamphlet without its edition', SITE, [', edition: 第2.1版', ''], /edition|版/, 'pamphlet:'),

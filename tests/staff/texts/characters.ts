@@ -33,7 +33,6 @@ export const CHARACTERS: Mistake[] = [
   slip('a simplified character: medicine', '医疗の相談です。', character),
   slip('figures in full width', '対象は６５歳以上です。', character),
   slip('a date in full width', '２０２６年１２月１日に始まります。', character),
-  slip('a full-width space to indent', '\u3000窓口は2つあります。', /空白|字下げ|全角/),
   slip('a month that does not exist', '2026年13月4日に始まります。', day),
   slip('a date in slashes that does not exist', '2026/13/40に始まります。', day),
   slip('the thirtieth of February', '2027年2月30日に始まります。', day),

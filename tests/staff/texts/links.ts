@@ -63,18 +63,8 @@ export const LINKS: Mistake[] = [
   slip('an address with one slash', '[国の案内](https:/www.mhlw.go.jp/)', /https|リンク/),
   slip('an address without https', '[国の案内](www.mhlw.go.jp/)', /https/),
   slip(
-    'an address as words',
-    'https://www.mhlw.go.jp/stf/index.html をご覧ください。',
-    /リンク|アドレス|URL|言葉/,
-  ),
-  slip(
     'an address with the sentence run into it',
     'https://www.mhlw.go.jp/stf/をご覧ください。',
-    /リンク|アドレス|URL|言葉/,
-  ),
-  slip(
-    'an address as words of its link',
-    '[https://www.mhlw.go.jp/](https://www.mhlw.go.jp/)',
     /リンク|アドレス|URL|言葉/,
   ),
   slip('a link with the sentence in it', '[国の案内](https://www.mhlw.go.jp/、または電話)', link),

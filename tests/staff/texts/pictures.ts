@@ -77,13 +77,6 @@ export const PICTURES: Mistake[] = [
   shown('a picture of more than 25 MB', '![相談の窓口](./m.jpg)', /25|MB|大き/, {
     'm.jpg': Buffer.concat([JPEG, Buffer.alloc(26 * 1024 * 1024)]),
   }),
-  shown(
-    'a picture that nothing shows',
-    '文です。',
-    /使われて|使って|どこ/,
-    { 'm.jpg': JPEG },
-    { file: 'pages/m.jpg' },
-  ),
   shown('a picture of another site', '![相談の窓口](https://example.com/m.jpg)', /写真|フォルダー|よそ|外/),
   shown('a picture with a backslash', '![相談の窓口](.\\m.jpg)', /\.\/m\.jpg/, { 'm.jpg': JPEG }),
   shown('a picture of the own disk', '![相談の窓口](C:\\Users\\m.jpg)', /C:|写真|フォルダー/),
