@@ -51,8 +51,10 @@ export const images: Rule = ({ texts, issues }) => {
 };
 
 /** Words that name the file or the kind of thing, and not what it shows. */
-const NO_WORDS =
-  /^(?:(?:IMG|DSC|DSCN|DSCF|P|PXL|DCIM|MVIMG|image|img|photo|pict?|picture|screenshot|scan)[ _-]?\d*|写真|画像|図|イラスト|スクリーンショット|何が写っているか|説明|代替テキスト|alt)[ _0-9（）()-]*$/i;
+const CAMERA =
+  '(?:IMG|DSC|DSCN|DSCF|P|PXL|DCIM|MVIMG|image|img|photo|pict?|picture|screenshot|scan)[ _-]?\\d*';
+const KIND = '写真|画像|図|イラスト|スクリーンショット|何が写っているか|説明|代替テキスト|alt';
+const NO_WORDS = new RegExp(`^(?:${CAMERA}|${KIND})[ _0-9（）()-]*$`, 'i');
 const saysNothing = (words: string, target: string): boolean => {
   const plain = words.normalize('NFKC').trim();
   const file = target.split('/').at(-1) ?? '';

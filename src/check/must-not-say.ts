@@ -18,7 +18,13 @@ const EVERYWHERE = /./;
 const NUMBER = '(?:[\\d,.]+|[〇零一二三四五六七八九十百千万億数何]+)+';
 /** An amount, however it is spelt: 5,000円, 五千円, 5千えん, ¥5,000, 5000 yen. 「市内一円」 is a place. */
 const MONEY = new RegExp(
-  `(?<![市町村県区国内域帯]|全国)${NUMBER}\\s*円(?![形滑満卓陣])|${NUMBER}[百千万億]?\\s*(?:えん(?!ぴつ|かい|ちょう)|エン(?!ジ|ド)|圓)|[¥￥]\\s*\\d|(?:JPY|jpy)\\s*\\d|${NUMBER}\\s*(?:yen|Yen|YEN|JPY)\\b`,
+  [
+    `(?<![市町村県区国内域帯]|全国)${NUMBER}\\s*円(?![形滑満卓陣])`,
+    `${NUMBER}\\s*(?:えん(?!ぴつ|かい|ちょう)|エン(?!ジ|ド)|圓)`,
+    '[¥￥]\\s*\\d',
+    '(?:JPY|jpy)\\s*\\d',
+    `${NUMBER}\\s*(?:yen|Yen|YEN|JPY)\\b`,
+  ].join('|'),
 );
 export const MUST_NOT: readonly MustNot[] = [
   {

@@ -52,7 +52,7 @@ test('a file that nothing uses is a notice', () => {
     {
       file: path('pages/memo.txt'),
       severity: 'warning',
-      what: expect.stringContaining('どこにも使われません'),
+      what: expect.stringContaining('公開されません'),
     },
   ]);
 });

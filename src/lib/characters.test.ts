@@ -45,8 +45,8 @@ test.each([
   expect(sign?.corrected).toBeUndefined();
 });
 
-test('circled numbers, wave dashes, emoji and tabs are ordinary writing', () => {
-  expect(badSigns('① 10〜12時　👨\u200d👩\u200d👧 a\tb ー・「」')).toEqual([]);
+test('wave dashes, emoji, rare letters of names and tabs are ordinary writing', () => {
+  expect(badSigns('髙橋 﨑山 𠮷田 10〜12時　👨\u200d👩\u200d👧 a\tb ー・「」')).toEqual([]);
 });
 
 test('NUL is told on the first line too', () => {
@@ -106,3 +106,25 @@ test('all of a kind on one line are mended at once', () => {
 test('several kinds on one line are told each', () => {
   expect(badSigns('ｱ\u200b\u00a0㈱').map(({ column }) => column)).toEqual([2, 3, 1, 4]);
 });
+
+test.each([
+  ['①', '1'],
+  ['Ⅲ', 'III'],
+  ['㈱', '(株)'],
+])('機種依存文字 %s is told, with what to write', (sign, mend) => {
+  expect(badSigns(`あ${sign}`)).toMatchObject([
+    { column: 2, severity: 'warning', mend: `「${mend}」に直してください。` },
+  ]);
+});
+
+test.each(['实際に', '图を見る', '处方', 'Аの窓口'])('a letter of another language is told: %s', (words) => {
+  expect(badSigns(words)).toMatchObject([{ severity: 'warning' }]);
+});
+
+test('digits in full width are told, and may be mended without asking', () => {
+  expect(badSigns('６５歳')).toMatchObject([{ column: 1, corrected: '65歳', safe: true }]);
+});
+
+test.each(['9時一15時', '3O分'])('a sign that was misread within a number: %s', (words) =>
+  expect(badSigns(words)).toHaveLength(1),
+);

@@ -63,8 +63,13 @@ const HARD_SPACE = /[\u00a0\u2007\u202f]/;
 const APART = /[ぁ-ヿ][\u3099\u309a]/;
 const HALF_KANA = /[\uff61-\uff9f]+/;
 /** 機種依存文字: signs that differ between machines or are read aloud wrongly, and 部首 that a PDF gives instead of the letters. */
-const DEPENDENT =
-  /[\u2460-\u24ff\u2776-\u2793\ufb00-\ufb06\u2e80-\u2eff\u2f00-\u2fd5\u2160-\u217f\u3220-\u3243\u32c0-\u32ff\u3300-\u33a0\u33a2-\u33ff\u2116\u2121\u337b-\u337f\u3291-\u32b0]/u;
+const DEPENDENT = new RegExp(
+  [
+    '[\\u2116\\u2121\\u2160-\\u217f\\u2460-\\u24ff\\u2776-\\u2793\\u2e80-\\u2eff\\u2f00-\\u2fd5',
+    '\\u3220-\\u3243\\u3291-\\u32b0\\u32c0-\\u32ff\\u3300-\\u33a0\\u33a2-\\u33ff\\ufb00-\\ufb06]',
+  ].join(''),
+  'u',
+);
 
 /** 部首 that Unicode itself does not call the same as their letters. */
 const RADICALS: Record<string, string> = Object.fromEntries(

@@ -66,3 +66,26 @@ test.each([
   ['11月21日', undefined],
   ['26-11-21', undefined],
 ])('the day meant by %s is %s', (written, day) => expect(dayMeant(written)).toBe(day));
+
+test.each([
+  '2026年13月4日',
+  '2026/13/40',
+  '4月31日',
+  '2027年2月29日',
+  '令和9年2月30日',
+  'R8（2025年）',
+  '2026年12月5日（日）',
+  '令和8年12月5日（月）',
+  '25:70',
+  '令和8年／2025年',
+])('%s is no day, year or time', (written) => expect(eraSlips(`${written}に始まります`)).toHaveLength(1));
+
+test.each([
+  '2月29日',
+  '2026年12月5日（土）',
+  '令和8年（2026年）',
+  '26:00',
+  '9:00〜17:15',
+  '第2・第4土曜日',
+  '1月1日〜3日',
+])('%s is one', (written) => expect(eraSlips(written)).toEqual([]));

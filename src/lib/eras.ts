@@ -54,7 +54,10 @@ export function eraSlips(text: string): string[] {
 }
 
 const DAY = new RegExp(
-  `(?:(?<era>${NAMES})?(?<year>\\d{1,4}|元)年\\s?)?(?<![\\d.])(?<month>\\d{1,2})月\\s?(?<date>\\d{1,2})日(?:[（(]?(?<weekday>[${WEEKDAYS}])(?:曜日?|[)）・]))?`,
+  [
+    `(?:(?<era>${NAMES})?(?<year>\\d{1,4}|元)年\\s?)?(?<![\\d.])(?<month>\\d{1,2})月\\s?(?<date>\\d{1,2})日`,
+    `(?:[（(]?(?<weekday>[${WEEKDAYS}])(?:曜日?|[)）・]))?`,
+  ].join(''),
   'g',
 );
 const NUMERIC_DAY = /(?<![\d/.-])(?<year>(?:19|20)\d\d)([/-])(?<month>\d{1,2})\2(?<date>\d{1,2})(?![\d/-])/g;

@@ -70,7 +70,7 @@ export const formed = (label: string, pattern: RegExp, example: string) => {
     isMissing(issue.input)
       ? `「${label}」が書かれていません`
       : `「${label}」は ${example} のように書きます（いまの値: ${show(issue.input)}）`;
-  return z.string({ error }).regex(pattern, { error });
+  return z.string({ error }).regex(pattern, { error, abort: true });
 };
 
 /** An address of the web. Mail and telephone come through the registry of contacts alone. */

@@ -22,7 +22,10 @@ export interface Position {
 export interface YamlSource {
   value: unknown;
   problems: Problem[];
-  /** Where the value at `path` (or the nearest parent that exists) stands; with words of it, where these stand: a value may run over lines. */
+  /**
+   * Where the value at `path` (or the nearest parent that exists) stands; with words of it, where these stand: a value may run over
+   * lines.
+   */
   locate(path: readonly PropertyKey[], words?: string): Position;
   /** Where the field name `key` inside the map at `path` stands. */
   locateKey(path: readonly PropertyKey[], key: string): Position;

@@ -15,7 +15,8 @@ const moment = (label: string) =>
         abort: true,
         error: (issue) => {
           const meant = momentMeant(String(issue.input));
-          return `「${label}」は 2026-11-30 か 2026-11-30T14:00 のように書きます。時刻は00:00から23:59までです（いまの値: ${String(issue.input)}${meant ? `。「${meant}」のことですか` : ''}）`;
+          const now = `いまの値: ${String(issue.input)}${meant ? `。「${meant}」のことですか` : ''}`;
+          return `「${label}」は 2026-11-30 か 2026-11-30T14:00 のように書きます。時刻は00:00から23:59までです（${now}）`;
         },
       })
       .refine((value) => isDay(value.slice(0, 10)), {
