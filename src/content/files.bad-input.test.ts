@@ -1,3 +1,4 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { badCity } from '../../tests/fixtures/bad-input.ts';
 
@@ -78,4 +79,21 @@ test('a folder named like a page is told', () => {
 test('an empty folder of pages', () => {
   remove('pages');
   expect(errors()).toMatchObject([{ file: path('pages'), what: expect.stringContaining('1つもありません') }]);
+});
+
+test('a link in a circle, a dead link and a folder that ends like a page are told or left, and nothing hangs', () => {
+  symlinkSync('.', path('pages/loop'));
+  symlinkSync('/nowhere', path('pages/dead.mdx'));
+  mkdirSync(path('pages/dir.mdx'));
+  expect(check()).toMatchObject([
+    { file: path('pages/dead.mdx'), severity: 'warning', what: expect.stringContaining('近道') },
+    { file: path('pages/loop'), severity: 'warning' },
+  ]);
+});
+
+test('a text of millions of letters is told and not read', () => {
+  write('pages/big.mdx', `---\ntitle: x\n---\n${'あ'.repeat(400_000)}`);
+  expect(check()).toMatchObject([
+    { file: path('pages/big.mdx'), what: expect.stringContaining('大きすぎます') },
+  ]);
 });

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { isPublishedFile, PUBLISHED_FILES, type PublishedFolder } from '../lib/content-files.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -45,12 +45,15 @@ export function contentFiles(dir: string): ContentFiles {
     string[]
   >;
   const problems: Problem[] = [];
-  const files = existsSync(dir)
-    ? readdirSync(dir, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-        .sort()
-    : [];
+  const { files, others } = within(dir);
+  for (const path of others)
+    problems.push({
+      rule: 'files',
+      file: join(dir, path),
+      severity: 'warning',
+      what: '近道（シンボリックリンクなど）や、読めないフォルダーです。この先は読みません。公開もされません。',
+      mend: 'もとのファイルそのものを、ここに置いてください。',
+    });
   for (const path of files) {
     const parts = path.split('/');
     if (parts.some((part) => LITTER.test(part)) || known.has(path) || GUIDE.test(path)) continue;
@@ -79,6 +82,26 @@ export function contentFiles(dir: string): ContentFiles {
     } else tell(stray(path, parts[0] ?? '', collection !== undefined));
   }
   return { texts, records, problems };
+}
+
+/** The files of a folder, sorted; and what is neither a file nor a folder one can read. A link to a folder could lead in a circle. */
+function within(dir: string, at = ''): { files: string[]; others: string[] } {
+  if (!existsSync(join(dir, at))) return { files: [], others: [] };
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(dir, at), { withFileTypes: true });
+  } catch {
+    return { files: [], others: [at] };
+  }
+  const found = entries.map((entry) => {
+    const path = at === '' ? entry.name : `${at}/${entry.name}`;
+    if (entry.isDirectory()) return within(dir, path);
+    return entry.isFile() ? { files: [path], others: [] } : { files: [], others: [path] };
+  });
+  return {
+    files: found.flatMap(({ files }) => files).sort(),
+    others: found.flatMap(({ others }) => others).sort(),
+  };
 }
 
 /** The collection of texts whose folder holds a file; of one folder within another, the inner. */

@@ -80,6 +80,7 @@ const RADICALS: Record<string, string> = Object.fromEntries(
 );
 const ordinary = (sign: string): string => RADICALS[sign] ?? sign.normalize('NFKC');
 
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Component}/u;
 /**
  * The letters a Japanese text is written with: what every machine has had since Shift_JIS, names such as 髙 and 﨑 among them, and
  * the rare letters of names beyond the first plane (𠮷). 实, 图 and 处 are of another language: slips of a scan, which search does not find.
@@ -92,10 +93,11 @@ const isLetter = (() => {
       const sign = decoder.decode(new Uint8Array([lead, trail]));
       if ([...sign].length === 1) known.add(sign);
     }
-  return (sign: string) =>
-    sign < '\x7f' ||
-    known.has(sign) ||
-    /[\p{Extended_Pictographic}\p{Emoji_Component}\u{20000}-\u{3ffff}\u{e0100}-\u{e01ef}]/u.test(sign);
+  return (sign: string) => {
+    const code = sign.codePointAt(0) ?? 0;
+    const isRare = (code >= 0x20000 && code <= 0x3ffff) || (code >= 0xe0100 && code <= 0xe01ef);
+    return code < 0x7f || known.has(sign) || isRare || EMOJI.test(sign);
+  };
 })();
 /** Letters of other languages that look like ours. */
 const LOOKALIKE = /[Α-Ωα-ωА-Яа-яЁё]/;
