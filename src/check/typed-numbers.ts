@@ -6,19 +6,26 @@ import type { Rule } from './rule.ts';
 /** Fields that are there for a number, and those no reader sees (where something was read, why a row is as it is). */
 const MAY_HOLD = new Set(['tel', 'telAlternative', 'fax', 'url', 'source', 'note', 'reason', 'reviewer']);
 
+const digitsOf = (number: string) => number.normalize('NFKC').replace(/\D/g, '');
+
 /**
  * A telephone number or a mail address is written once, in its registry. Wherever else it is typed, in a sentence, a table, an
  * attribute, a notice, it stays wrong on the day it changes.
  */
-export const typedNumbers: Rule = ({ texts, registers }) => {
+export const typedNumbers: Rule = ({ texts, registers, rows }) => {
   const problems: Problem[] = [];
+  const known = new Map(
+    [...rows.contact].flatMap(([id, { data }]) =>
+      [data.tel, data.telAlternative].flatMap((tel) => (tel ? [[digitsOf(tel), id] as const] : [])),
+    ),
+  );
   const tell = (file: string, line: number, column: number, words: string) => {
     const at = (index: number) => ({ file, line, column: column + index });
     for (const { index, words: number } of telephonesIn(words))
       problems.push({
         ...at(index),
         what: `電話番号「${number}」が打ちこまれています。番号が変わったとき、ここだけ古いまま残ります。`,
-        mend: '文の中では <Contact id="…" /> を使ってください。ほかの場所では番号を消し、連絡先の台帳（registry の contacts.yaml）に1か所だけ書きます。',
+        mend: `文の中では <Contact id="${known.get(digitsOf(number)) ?? '…'}" /> を使ってください。ほかの場所では番号を消し、連絡先の台帳（registry の contacts.yaml）に1か所だけ書きます。`,
       });
     for (const { index, words: mail } of mailsIn(words))
       problems.push({
