@@ -185,11 +185,13 @@ export class Judge {
     if (anchor === '' || !page.readable) return undefined;
     const anchors = this.anchors.get(page) ?? anchorsOf(page, this.content, this.publication);
     this.anchors.set(page, anchors);
-    if (!anchors.has(anchor))
+    if (!anchors.has(anchor)) {
+      const headings = page.headings.flatMap(({ anchor: own }) => own ?? []);
       return {
         what: `リンク先のページ「${page.url}」に、見出し「${anchor}」がありません。`,
-        mend: `そのページの見出しのとおりに書きます。近いのは ${listed(nearest(anchor, [...anchors], 3), 'ありません')} です。`,
+        mend: `そのページの見出しのとおりに書きます。近いのは ${listed(nearest(anchor, headings, 3), 'ありません')} です。`,
       };
+    }
     const [, twin] = page.headings.filter(({ anchor: own }) => own === anchor || own === `${anchor}-1`);
     if (twin)
       this.ambiguous.set(`${page.file}:${twin.line}`, {

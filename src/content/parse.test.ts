@@ -25,7 +25,13 @@ test('a misspelt component gets the nearest name', () => {
 
 test('an unknown attribute names the ones there are', () => {
   expect(findings('<Stat facts="F030" />')).toMatchObject([
-    { what: '<Stat> に「facts」という項目はありません。', mend: '使える項目: fact、year' },
+    {
+      what: '<Stat> に「facts」という項目はありません。',
+      mend: '「fact」のことですか。使える項目: fact、year',
+    },
+  ]);
+  expect(findings('<Stat color="red" />')).toMatchObject([
+    { what: '<Stat> に「color」という項目はありません。', mend: '使える項目: fact、year' },
     { what: expect.stringContaining('「fact」がありません') },
   ]);
 });

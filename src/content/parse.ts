@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { type ComponentSpec, type Reference, referencesOf, specOf } from '../dialect/spec.ts';
+import { editDistance, nearest } from '../lib/edit-distance.ts';
 import { remarkJoinLines } from '../lib/markdown/join-lines.ts';
 import { plainText } from '../lib/markdown/plain-text.ts';
 import { words } from '../lib/words.ts';
@@ -376,15 +377,22 @@ function isNotOwn(node: Nodes): boolean {
 function misuses(use: Use, spec: ComponentSpec, empty: boolean): [what: string, mend: string][] {
   const { name, attributes, ancestors } = use;
   const found: [string, string][] = [];
-  for (const key of Object.keys(attributes))
-    if (!(key in spec.attributes))
-      found.push([
-        `<${name}> に「${key}」という項目はありません。`,
-        `使える項目: ${Object.keys(spec.attributes).join('、') || 'なし'}`,
-      ]);
+  const names = Object.keys(spec.attributes);
+  const meant = (key: string) => {
+    const [close] = nearest(key.toLowerCase(), names, 1);
+    return close !== undefined && !(close in attributes) && editDistance(close, key.toLowerCase()) <= 2
+      ? close
+      : undefined;
+  };
+  const unknown = Object.keys(attributes).filter((key) => !names.includes(key));
+  for (const key of unknown)
+    found.push([
+      `<${name}> に「${key}」という項目はありません。`,
+      `${meant(key) ? `「${meant(key)}」のことですか。` : ''}使える項目: ${names.join('、') || 'なし'}`,
+    ]);
   for (const [key, { about, required, oneOf }] of Object.entries(spec.attributes)) {
     const value = attributes[key]?.trim();
-    if (required && !value)
+    if (required && !value && !unknown.some((one) => meant(one) === key))
       found.push([`<${name}> に「${key}」がありません（${about}）。`, `例: ${spec.example}`]);
     if (value && oneOf && !oneOf.includes(value))
       found.push([`<${name}> の「${key}」に「${value}」は使えません。`, `使える言葉: ${oneOf.join('、')}`]);

@@ -13,7 +13,7 @@ const FENCE = /^\s*(```|~~~)/;
 /** Signs that mean something to MDX and that nobody writing Japanese intends; and tags that are not written as tags are. */
 export function tagFindings(body: string, firstLine: number): Finding[] {
   const lines = body.split('\n');
-  return withoutCode(body).flatMap((text, i) => inLine(lines[i] ?? '', text, firstLine + i));
+  return withoutCode(body).flatMap((text, i) => inLine(lines[i] ?? '', text, firstLine + i, body));
 }
 
 /** The lines of a body, each as long as it was, with spaces where there is code. */
@@ -26,7 +26,7 @@ export function withoutCode(body: string): string[] {
   });
 }
 
-function inLine(line: string, text: string, number: number): Finding[] {
+function inLine(line: string, text: string, number: number, body: string): Finding[] {
   const { findings, found } = onLine(number);
   for (const { index, 0: sign } of text.matchAll(/[{}]/g))
     found(
@@ -83,8 +83,10 @@ function inLine(line: string, text: string, number: number): Finding[] {
         '半角の「<」は、部品のはじまりとして読まれます。',
         '「より小さい」は全角の「＜」か、言葉で書いてください。',
       );
-    else if (!specOf(tag))
+    // Of two tags the one that opens is told.
+    else if (!specOf(tag) && !(name.startsWith('/') && body.includes(`<${tag}`)))
       found(index, `「<${tag}>」という部品はありません。${nearest(tag)}`, `使える部品: ${NAMES.join('、')}`);
+    else if (!specOf(tag)) continue;
     else if (specOf(tag)?.inside === 'none' && /\/\s*$/.test(rest) && !rest.includes('>'))
       found(
         index,
