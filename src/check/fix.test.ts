@@ -35,3 +35,15 @@ test.each([
   'ABC\ndef',
   '夜は。\n<Contact id="C002" />',
 ])('where lines mean something they stay: %s', (body) => expect(fixed(body)).toBe(body));
+
+test.each([
+  ['tel: "06ー1000ー0000"', 'tel: "06-1000-0000"'],
+  ['  telAlternative: "06(1000)0000"', '  telAlternative: "06-1000-0000"'],
+  ['fax: "06‐1000 0000"', 'fax: "06-1000-0000"'],
+  ['tel: "#7119"', 'tel: "#7119"'],
+  ['tel: "0610000000"', 'tel: "0610000000"'],
+  ['tel: null', 'tel: null'],
+  ['hoursNote: 06ー1000', 'hoursNote: 06ー1000'],
+])('in a registry the hyphens of a number are put right, its digits stay: %s', (line, right) =>
+  expect(fixedLines([line], [])).toEqual([right]),
+);

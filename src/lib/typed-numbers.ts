@@ -16,6 +16,20 @@ const even = (line: string) =>
     .replace(/[・。]/g, '.')
     .replace(/\s/g, ' ');
 
+/**
+ * A number in a field for numbers, with the digits and hyphens such a field takes: ０４ー７１５０（００００） → 04-7150-0000. Digits and their
+ * groups stay. Undefined where there is nothing to change, or more than signs.
+ */
+export function evenNumber(written: string): string | undefined {
+  const groups = even(written)
+    .split(/[-. ()]+/)
+    .filter(Boolean);
+  const number = groups.join('-');
+  return number !== written && groups.length > 1 && groups.every((group) => /^\d+$/.test(group))
+    ? number
+    : undefined;
+}
+
 /** Where a link leads, and marks of bold that stand between two digits. */
 const ADDRESS = /(?<=\]\()[^()]*(?:\([^()]*\))?[^()]*(?=\))|(?:https?|tel|mailto):[^\s"'）」<>]*/g;
 const blank = (text: string, pattern: RegExp) => text.replace(pattern, (found) => '\0'.repeat(found.length));
