@@ -20,7 +20,7 @@ export interface BundleOptions {
   /** The folder of the finished site. */
   dir: string;
   /** Its `site.yaml`. */
-  site: Pick<Site, 'name' | 'city' | 'url' | 'status' | 'previewNotice'>;
+  site: Pick<Site, 'name' | 'city' | 'url' | 'status' | 'previewNotice' | 'redirects'>;
   /** The day the site was built. */
   day: Day;
 }
@@ -38,7 +38,9 @@ const ADAPTER = join(import.meta.dirname, 'extracted.client.ts');
  */
 export async function makeBundle({ dir, site, day }: BundleOptions): Promise<Uint8Array> {
   const base = new URL(site.url).pathname;
-  const pages = pageFiles(dir).filter((file) => !ONLINE_ONLY.has(file));
+  // An address that has moved is one of the web: nothing in the folder leads to it.
+  const moved = new Set((site.redirects ?? []).map(({ from }) => `${from.slice(1)}index.html`));
+  const pages = pageFiles(dir).filter((file) => !ONLINE_ONLY.has(file) && !moved.has(file));
   const bundled: BundledSite = { base, address: site.url, pages: new Set(pages.map(pathOf)) };
   const asked: Asked = { files: new Set(), scripts: new Set(), data: new Set() };
   const inWords = dayInWords(day);
