@@ -19,13 +19,14 @@ export const typedNumbers: Rule = ({ texts, registers, rows }) => {
       [data.tel, data.telAlternative].flatMap((tel) => (tel ? [[digitsOf(tel), id] as const] : [])),
     ),
   );
+  const idOf = (number: string) => known.get(digitsOf(number)) ?? '…';
   const tell = (file: string, line: number, column: number, words: string) => {
     const at = (index: number) => ({ file, line, column: column + index });
     for (const { index, words: number } of telephonesIn(words))
       problems.push({
         ...at(index),
         what: `電話番号「${number}」が打ちこまれています。番号が変わったとき、ここだけ古いまま残ります。`,
-        mend: `文の中では <Contact id="${known.get(digitsOf(number)) ?? '…'}" /> を使ってください。ほかの場所では番号を消し、連絡先の台帳（registry の contacts.yaml）に1か所だけ書きます。`,
+        mend: `文の中では <Contact id="${idOf(number)}" /> を使ってください。ほかの場所では番号を消し、連絡先の台帳（registry の contacts.yaml）に1か所だけ書きます。`,
       });
     for (const { index, words: mail } of mailsIn(words))
       problems.push({
