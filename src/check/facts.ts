@@ -4,7 +4,7 @@ import { listed, type Rule } from './rule.ts';
 
 /** An id of the list of documents (`sources.yaml`); anything else names a source in words. */
 const SOURCE_ID = /^S\d+$/;
-const SHARE = /^[%％]$|^パーセント$/;
+const SHARE = /^(?:%|パーセント)$/;
 
 /**
  * A fact that may be shown says where it was read, a share of whom it is, a number that changes from year to year which year
@@ -14,10 +14,9 @@ export const facts: Rule = ({ rows: { fact: rows, source } }) => {
   const problems: Problem[] = [];
   for (const { data, locate } of rows.values()) {
     if (!factIsShown(data)) continue;
-    const tell = (path: PropertyKey[], what: string, mend: string, severity?: 'warning') =>
+    const tell = (path: PropertyKey[], what: string, mend: string) =>
       problems.push({
         ...locate(path),
-        ...(severity && { severity }),
         what: `事実「${data.id}」${what}`,
         mend,
       });

@@ -51,8 +51,8 @@ export const typedNumbers: Rule = ({ texts, registers, rows }) => {
     for (const { text, line, column, lastLine } of blocks)
       if (lastLine > line) {
         const seen = lines.slice(line - bodyLine, lastLine - bodyLine + 1).flatMap(telephonesIn).length;
-        if (telephonesIn(text).length > seen)
-          tell(file, line, column, telephonesIn(text).at(-1)?.words ?? '');
+        const whole = telephonesIn(text);
+        if (whole.length > seen) tell(file, line, column, whole.at(-1)?.words ?? '');
       }
   }
   for (const { file, source } of registers) inYaml(file, source);

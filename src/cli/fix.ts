@@ -19,7 +19,6 @@ export function fixContent(dir: string, today: Day): string[] {
     const problems = checkContent(content, today);
     const files = [...content.texts.map(({ file }) => file), ...content.registers.map(({ file }) => file)];
     const told = problems.flatMap(({ file, safe }) => (safe ? [file] : []));
-    const before = changed.size;
     let moved = false;
     for (const file of new Set([...files, ...told])) {
       const bytes = readFileSync(file);
@@ -38,7 +37,7 @@ export function fixContent(dir: string, today: Day): string[] {
       changed.add(file);
       moved = true;
     }
-    if (!moved && changed.size === before) break;
+    if (!moved) break;
   }
   return [...changed].sort();
 }

@@ -1,3 +1,5 @@
+import { range } from './range.ts';
+
 /** A sign that should not stand in a text, and where: 1-based line and column. */
 export interface Sign {
   line: number;
@@ -86,13 +88,10 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Component}/u;
  * the rare letters of names beyond the first plane (𠮷). 实, 图 and 处 are of another language: slips of a scan, which search does not find.
  */
 const isLetter = (() => {
-  const known = new Set('〜−—‖～ゔヷ・');
-  const decoder = new TextDecoder('shift_jis');
-  for (let lead = 0x81; lead <= 0xfc; lead++)
-    for (let trail = 0x40; trail <= 0xfc; trail++) {
-      const sign = decoder.decode(new Uint8Array([lead, trail]));
-      if ([...sign].length === 1) known.add(sign);
-    }
+  // Of two bytes each; between 0xa0 and 0xdf stand the signs of one byte, half-width kana.
+  const leads = range(0x81, 0xfc).filter((lead) => lead < 0xa0 || lead > 0xdf);
+  const bytes = leads.flatMap((lead) => range(0x40, 0xfc).flatMap((trail) => [lead, trail]));
+  const known = new Set(`〜−—‖～ゔヷ・${new TextDecoder('shift_jis').decode(new Uint8Array(bytes))}`);
   return (sign: string) => {
     const code = sign.codePointAt(0) ?? 0;
     const isRare = (code >= 0x20000 && code <= 0x3ffff) || (code >= 0xe0100 && code <= 0xe01ef);
@@ -192,10 +191,8 @@ export function badSigns(text: string): Sign[] {
         mend: `「${ordinary(dependent[0])}」に直してください。`,
         corrected: content.replace(new RegExp(DEPENDENT.source, 'gu'), ordinary),
       });
-    const known = [HARD_SPACE, APART, HALF_KANA, DEPENDENT, INVISIBLE, CONTROL, LOST].some((one) =>
-      one.test(content),
-    );
-    const other = known ? undefined : [...content].find((sign) => !isLetter(sign) || LOOKALIKE.test(sign));
+    const isTold = invisible ?? control ?? lost ?? space ?? apart ?? kana ?? dependent;
+    const other = isTold ? undefined : [...content].find((sign) => !isLetter(sign) || LOOKALIKE.test(sign));
     if (other !== undefined)
       signs.push({
         ...at(content.indexOf(other)),

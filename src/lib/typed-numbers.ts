@@ -59,30 +59,27 @@ const enoughDigits = (written: string): boolean => {
  * one counts, existing or not: a slip of the finger is the worst of them. Numbers of three digits (119) are words.
  */
 export function telephonesIn(line: string): Written[] {
-  const marks = [...line].some((sign) => '*_`'.includes(sign));
-  const found = new Map<number, Written>();
+  const found: Written[] = [];
   const search = (text: string, placeOf: (index: number) => number) => {
     for (const pattern of TELEPHONES)
       for (const match of text.matchAll(pattern)) {
         if (!enoughDigits(match[0])) continue;
         const index = placeOf(match.index);
         const end = placeOf(match.index + match[0].length - 1) + 1;
-        const twin = [...found.values()].some(
-          (one) => index < one.index + one.words.length && one.index < end,
-        );
-        if (!twin) found.set(index, { index, words: line.slice(index, end) });
+        const twin = found.some((one) => index < one.index + one.words.length && one.index < end);
+        if (!twin) found.push({ index, words: line.slice(index, end) });
       }
   };
   const bare = blank(even(line), ADDRESS);
   search(bare, (index) => index);
-  if (marks) {
+  if (/[*_`]/.test(line)) {
     const kept = [...bare].flatMap((sign, index) => ('*_`'.includes(sign) ? [] : [index]));
     search(kept.map((index) => bare[index]).join(''), (index) => kept[index] ?? index);
   }
   // 〇四－七一五〇－〇〇〇〇
   const digits = bare.replace(/[〇一二三四五六七八九]/g, (sign) => String(KANJI_DIGITS.indexOf(sign)));
   if (digits !== bare) search(digits, (index) => index);
-  return [...found.values()].sort((a, b) => a.index - b.index);
+  return found.sort((a, b) => a.index - b.index);
 }
 
 const MAIL = /[\w.+-]+ ?@ ?[\w-]+(?:\.[\w-]+)+/g;

@@ -10,6 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Problem } from './problem.ts';
+import { range } from './range.ts';
 import { narrow } from './widths.ts';
 
 /** A place in a file, 1-based. */
@@ -56,7 +57,6 @@ const NO_SPACE_AFTER_COLON_JA =
   /^(\s*)(\d{0,2}[\p{Script=Han}\p{Script=Katakana}ー]{2,8}):(?=[\p{L}ー]{1,4}\s*$)/u;
 /** A value that begins with a quotation mark and has no second one on its line. */
 const OPEN_QUOTE = /^\s*(?:- +)*(?:[A-Za-z][\w-]*:[ \t]+)?(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
-const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 /** A full-width space right behind the colon. */
 const FULL_WIDTH_AFTER_COLON = /^(\s*(?:- +)*[A-Za-z][\w-]*:)[ ]*　[　 ]*/;
 /** A dash of a list that is none. */
@@ -142,13 +142,14 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     problems,
     locate(path, words = '') {
       for (let depth = path.length; depth >= 0; depth--) {
-        const range = rangeOf(document.getIn(path.slice(0, depth) as unknown[], true));
-        if (!range) continue;
-        const [start, end] = range;
+        const span = rangeOf(document.getIn(path.slice(0, depth) as unknown[], true));
+        if (!span) continue;
+        const [start, end] = span;
         const written = text.slice(start, end);
+        // Signs of one width, one for one: what is looked for may have been folded.
+        const forms = [written, narrow(written)];
         for (let part = words; part !== ''; part = part.slice(0, -1)) {
-          // Signs of one width, one for one: what is looked for may have been folded.
-          const index = [written, narrow(written)].map((one) => one.indexOf(part)).find((one) => one >= 0);
+          const index = forms.map((one) => one.indexOf(part)).find((one) => one >= 0);
           if (index !== undefined) return at(start + index);
         }
         return at(start);
