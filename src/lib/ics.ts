@@ -1,3 +1,5 @@
+import { addDays } from './dates.ts';
+
 /** An event as a calendar file needs it. Times are those of Japan, as text; no Date object, so no time zone of the machine. */
 export interface CalendarEvent {
   /** Never changes, so that a second import replaces the first: `koza-2026-12@example.jp`. */
@@ -58,7 +60,7 @@ function component(event: CalendarEvent): string[] {
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
     `DTSTART${time(event.startsAt)}`,
-    `DTEND${time(event.startsAt.length === 10 ? nextDay(event.endsAt) : event.endsAt)}`,
+    `DTEND${time(event.startsAt.length === 10 ? addDays(event.endsAt, 1) : event.endsAt)}`,
     `SUMMARY:${escaped(event.title)}`,
     `DESCRIPTION:${escaped(event.description)}`,
     ...(event.location ? [`LOCATION:${escaped(event.location)}`] : []),
@@ -83,13 +85,6 @@ const everyYear = ({ startsAt, title }: CalendarEvent): string[] => [
 const compact = (text: string) => text.replaceAll(/[-:]/g, '');
 const time = (moment: string) =>
   moment.length === 10 ? `;VALUE=DATE:${compact(moment)}` : `;TZID=Asia/Tokyo:${compact(moment)}00`;
-
-/** DTEND of a whole day is the day after it (RFC 5545, 3.6.1). */
-function nextDay(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-}
 
 /** TEXT values (RFC 5545, 3.3.11). */
 const escaped = (text: string) =>

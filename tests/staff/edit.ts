@@ -1,21 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkContent } from '../../src/check/index.ts';
 import { readContent } from '../../src/content/read.ts';
 import type { Problem } from '../../src/lib/problem.ts';
+import { type City, cityAt } from '../fixtures/city-files.ts';
 import { FIXTURE_CITY, FIXTURE_DAY } from '../fixtures/small-city.ts';
-
-/** The content of a city, to be edited as staff would. Paths are relative to `content/`. */
-export interface City {
-  read(file: string): string;
-  write(file: string, text: string | Uint8Array): void;
-  /** Adds a paragraph at the end of a file. */
-  append(file: string, text: string): void;
-  /** Replaces words that must be there: the first of them. */
-  change(file: string, from: string, to: string): void;
-  rename(from: string, to: string): void;
-  remove(file: string): void;
-}
 
 /** One slip as staff make it, and what the check has to say of it. */
 export interface Mistake {
@@ -34,33 +23,6 @@ export interface Mistake {
 export interface HonestEdit {
   name: string;
   edit(city: City): void;
-}
-
-function cityAt(dir: string): City {
-  const path = (file: string) => join(dir, file);
-  const read = (file: string) => readFileSync(path(file), 'utf8');
-  const write = (file: string, text: string | Uint8Array) => {
-    mkdirSync(dirname(path(file)), { recursive: true });
-    writeFileSync(path(file), text);
-  };
-  return {
-    read,
-    write,
-    append: (file, text) => write(file, `${read(file)}\n${text}\n`),
-    change(file, from, to) {
-      const text = read(file);
-      if (!text.includes(from)) throw new Error(`${file} has no ${JSON.stringify(from)}`);
-      write(
-        file,
-        text.replace(from, () => to),
-      );
-    },
-    rename(from, to) {
-      mkdirSync(dirname(path(to)), { recursive: true });
-      renameSync(path(from), path(to));
-    },
-    remove: (file) => rmSync(path(file), { recursive: true }),
-  };
 }
 
 const problemsOf = (dir: string): Problem[] =>

@@ -1,4 +1,5 @@
-import type { City, HonestEdit } from './edit.ts';
+import type { City } from '../fixtures/city-files.ts';
+import type { HonestEdit } from './edit.ts';
 
 const PAGE = 'pages/soudan.mdx';
 const CONTACTS = 'registry/city/contacts.yaml';

@@ -1,4 +1,5 @@
-import type { City, HonestEdit } from './edit.ts';
+import type { City } from '../fixtures/city-files.ts';
+import type { HonestEdit } from './edit.ts';
 import { JPEG, JPEG_WITH_PLACE, LARGE_JPEG, PNG, WEBP } from './texts/photos.ts';
 import { front, PAGE } from './texts/slip.ts';
 

@@ -1,4 +1,5 @@
-import type { City, Mistake } from '../edit.ts';
+import type { City } from '../../fixtures/city-files.ts';
+import type { Mistake } from '../edit.ts';
 import { front, PAGE, slip } from './slip.ts';
 
 /** A file put among the texts. */

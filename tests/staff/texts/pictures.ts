@@ -1,4 +1,5 @@
-import type { City, Mistake } from '../edit.ts';
+import type { City } from '../../fixtures/city-files.ts';
+import type { Mistake } from '../edit.ts';
 import { GIF, HEIC, JPEG, TIFF } from './photos.ts';
 import { PAGE } from './slip.ts';
 
