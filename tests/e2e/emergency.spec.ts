@@ -1,25 +1,5 @@
-import { MESSAGES, NUMBER_AT_HAND, TIE_BREAKER } from '../../src/registry/emergency/words.ts';
-import { allPaths, at, expect, FIXTURE, linked, REAL, test } from './site.ts';
-
-/** A poster for waiting rooms says one thing, and nothing about whom to phone. */
-const hasMessages = (path: string) => path !== '/sagasu/' && !path.includes('/poster/');
-const WITH = allPaths().filter(hasMessages);
-const SENTENCES = [...MESSAGES, ...TIE_BREAKER];
-
-for (const path of WITH)
-  test(`${path} shows the two messages and the tie-breaker together, unfolded, on screen and on paper`, async ({
-    page,
-  }) => {
-    await page.goto(at(path));
-    const part = page.locator('[data-emergency]');
-    await expect(part).toHaveCount(1);
-    for (const message of SENTENCES) await expect(part).toContainText(message, { useInnerText: true });
-    expect(await part.evaluate((element) => element.closest('details, [hidden], [popover]'))).toBeNull();
-    await expect(part).toBeVisible();
-    await expect(part.getByRole('link', { name: /119.*電話/ })).toHaveAttribute('href', 'tel:119');
-    await page.emulateMedia({ media: 'print' });
-    for (const message of SENTENCES) await expect(part).toContainText(message, { useInnerText: true });
-  });
+import { NUMBER_AT_HAND, TIE_BREAKER } from '../../src/registry/emergency/words.ts';
+import { at, expect, FIXTURE, REAL, test } from './site.ts';
 
 for (const path of ['/', '/kyukyu/', '/soudan/'])
   test(`${path}: no disclaimer stands above the emergency part`, async ({ page }) => {
@@ -81,25 +61,4 @@ test('the memo printed alone carries the same messages itself', async ({ page })
   await expect(page.locator('h1')).toBeHidden();
   for (const words of [...TIE_BREAKER, '電話する', 'あとで知らせる', '#7119'])
     await expect(sheet).toContainText(words, { useInnerText: true });
-});
-
-test('on the real site too every page shows the two messages, and 119 is one tap away', async ({ page }) => {
-  for (const path of allPaths(REAL).filter(hasMessages)) {
-    await page.goto(at(path, REAL));
-    const part = page.locator('[data-emergency]');
-    await expect(part, path).toBeVisible();
-    for (const message of SENTENCES) await expect(part, path).toContainText(message, { useInnerText: true });
-    await expect(part.getByRole('link', { name: /119.*電話/ }), path).toHaveAttribute('href', 'tel:119');
-  }
-});
-
-test('急なとき and 相談先 are one tap away on every page', async ({ page }) => {
-  for (const path of allPaths()) {
-    await page.goto(at(path));
-    for (const [name, to] of [
-      ['急なとき', '/kyukyu/'],
-      ['相談先', '/soudan/'],
-    ] as const)
-      await expect(page.getByRole('banner').getByRole('link', { name })).toHaveAttribute('href', linked(to));
-  }
 });

@@ -1,34 +1,95 @@
+import { readSite } from '../../src/content/site.ts';
+import { withBase } from '../../src/lib/href.ts';
+import { MESSAGES, TIE_BREAKER } from '../../src/registry/emergency/words.ts';
 import { axe } from './axe.ts';
-import { allPaths, at, expect, type Page, paths, quick, REAL, test, watch } from './site.ts';
+import {
+  allPaths,
+  at,
+  expect,
+  FIXTURE,
+  type Page,
+  paths,
+  quick,
+  REAL,
+  type Site,
+  test,
+  watch,
+} from './site.ts';
 
 const WIDTHS = [320, 390, 1280];
 /** The reader's own browser setting, and the site's control. */
 const SIZES = ['100%', '特大', '200%'] as const;
 
 for (const path of paths)
-  test(`${path} is accessible, quiet and fits, in every width, size and scheme`, async ({ page }) => {
+  test(`${path} says what every page says, is accessible and quiet, and fits every width and size`, async ({
+    page,
+  }) => {
     const complaints = await watch(page);
     await page.goto(at(path));
+    await expectEmergency(page, path);
+    await expectEveryPart(page, FIXTURE);
     await expectToFit(page);
-    // Colours do not depend on the width, nor does what stands where depend on the scheme.
-    await expectAccessible(page, 'dark', 390);
-    await expectAccessible(page, 'light', 1280);
+    await expectAccessible(page, 390, 'dark');
+    await expectAccessible(page, 1280, 'light');
     expect(complaints).toEqual([]);
   });
 
 // What staff wrote can be too long for its place: every page once on the phone; of the facilities, which are data, one.
 const [facility] = allPaths(REAL).filter(isFacility);
 for (const path of quick ? [] : allPaths(REAL).filter((path) => !isFacility(path) || path === facility))
-  test(`real site: ${path} is accessible, quiet and fits`, async ({ page }) => {
+  test(`real site: ${path} says what every page says, is accessible and quiet, and fits`, async ({
+    page,
+  }) => {
     const complaints = await watch(page, REAL);
     await page.goto(at(path, REAL));
+    await expectEmergency(page, path);
+    await expectEveryPart(page, REAL);
     await expectToFit(page);
-    await expectAccessible(page, 'light', 390);
+    await expectAccessible(page, 390, 'light');
     expect(complaints).toEqual([]);
   });
 
 function isFacility(path: string): boolean {
   return /^\/iryokikan\/(?!print\/)[^/]+\/$/.test(path);
+}
+
+/** The two messages and the tie-breaker stand together, unfolded, and 119 is one tap away; on paper they are there too. */
+async function expectEmergency(page: Page, path: string): Promise<void> {
+  // A poster for waiting rooms says one thing, and nothing about whom to phone; who searches has a field before it.
+  if (path === '/sagasu/' || path.includes('/poster/')) return;
+  const part = page.locator('[data-emergency]');
+  await expect(part).toHaveCount(1);
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    await expect.soft(part, media).toBeVisible();
+    for (const message of [...MESSAGES, ...TIE_BREAKER])
+      await expect.soft(part, media).toContainText(message, { useInnerText: true });
+  }
+  await page.emulateMedia({ media: 'screen' });
+  expect.soft(await part.evaluate((element) => element.closest('details, [hidden], [popover]'))).toBeNull();
+  await expect.soft(part.getByRole('link', { name: /119.*電話/ })).toHaveAttribute('href', 'tel:119');
+}
+
+/** Help is one tap away, a preview says so and stays out of search engines, and no page forms an answer for the reader. */
+async function expectEveryPart(page: Page, site: Site): Promise<void> {
+  const { previewNotice, status } = readSite(site.content);
+  const found = await page.evaluate(() => ({
+    ways: [...document.querySelectorAll('header a')].map((a) => a.getAttribute('href')),
+    robots: document.querySelector('meta[name="robots"]')?.getAttribute('content'),
+    canonical: document.querySelectorAll('link[rel="canonical"]').length,
+    data: [...document.querySelectorAll('script[type="application/ld+json"]')]
+      .map((s) => s.textContent)
+      .join(),
+    selected: document.querySelectorAll('main :is(input:checked:not([value=""]), option[selected])').length,
+  }));
+  for (const path of ['/kyukyu/', '/soudan/'])
+    expect.soft(found.ways, 'help in one tap').toContain(withBase(path, site.base));
+  expect.soft(found.canonical).toBe(1);
+  expect.soft(found.selected, 'chosen for the reader').toBe(0);
+  if (status !== 'preview') return;
+  await expect.soft(page.getByText(previewNotice).first()).toBeVisible();
+  expect.soft(found.robots).toBe('noindex');
+  expect.soft(found.data).not.toMatch(/reviewedBy|GovernmentOrganization/);
 }
 
 /** Nothing stands wider than the screen. The colours of a scheme move nothing. */
@@ -43,10 +104,12 @@ async function expectToFit(page: Page): Promise<void> {
   await setSize(page, '100%');
 }
 
-async function expectAccessible(page: Page, scheme: 'light' | 'dark', width: number): Promise<void> {
+/** In the dark only the colours are others: what stands where does not depend on the scheme. */
+async function expectAccessible(page: Page, width: number, scheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme });
   await page.setViewportSize({ width, height: 844 });
-  expect.soft(await axe(page), `${scheme} ${width}px: axe`).toEqual([]);
+  const rules = scheme === 'dark' ? 'colours' : 'all';
+  expect.soft(await axe(page, rules), `${scheme} ${width}px: axe`).toEqual([]);
   expect.soft(await smallTargets(page), `${scheme} ${width}px: targets under 44px`).toEqual([]);
   expect.soft(await smallText(page), `${scheme} ${width}px: text under 16px`).toEqual([]);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { allPaths, at, expect, FIXTURE, test } from './site.ts';
+import { at, expect, FIXTURE, test } from './site.ts';
 
 test('the text size is remembered on this device, and 標準 leaves nothing behind', async ({ page }) => {
   await page.goto(at('/soudan/'));
@@ -15,17 +15,6 @@ test('nothing is stored by reading and searching', async ({ page, context }) => 
   for (const path of ['/', '/kyukyu/', '/sagasu/?q=退院']) await page.goto(at(path));
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   expect(await context.cookies()).toEqual([]);
-});
-
-test('a preview says so on every page and stays out of search engines', async ({ page }) => {
-  for (const path of allPaths()) {
-    await page.goto(at(path));
-    await expect(page.getByText('見本市の公式サイトではありません').first()).toBeVisible();
-    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-    await expect(page.locator('link[rel="canonical"]')).toHaveCount(1);
-    const json = (await page.locator('script[type="application/ld+json"]').allTextContents()).join();
-    expect(json).not.toMatch(/reviewedBy|GovernmentOrganization/);
-  }
 });
 
 test('a page that is not there answers 404 with ways on', async ({ page }) => {

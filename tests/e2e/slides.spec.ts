@@ -30,9 +30,10 @@ for (const site of quick ? [FIXTURE] : [FIXTURE, REAL])
       page,
     }) => {
       const complaints = await watch(page, site);
+      await page.goto(at(path, site));
       for (const stage of STAGES) {
         await page.setViewportSize(stage);
-        await page.goto(at(path, site));
+        await page.keyboard.press('Home');
         const slides = await page.evaluate(async () => {
           const found: { number: string; over: number; least: number; body: number }[] = [];
           const deck = document.querySelector('[data-deck]') as HTMLElement;
