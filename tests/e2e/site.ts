@@ -93,13 +93,41 @@ export async function watch(page: Page, site = FIXTURE): Promise<string[]> {
     if (protocol.startsWith('http') && origin !== new URL(site.url()).origin)
       complaints.push(`left the site: ${request.url()}`);
   });
-  await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', (event) =>
-      console.error(`CSP ${event.violatedDirective} ${event.blockedURI}`),
-    ),
-  );
+  if (!watched.has(page))
+    await page.addInitScript(() =>
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`CSP ${event.violatedDirective} ${event.blockedURI}`),
+      ),
+    );
+  watched.add(page);
   return complaints;
 }
+const watched = new WeakSet<Page>();
+
+/**
+ * For tests that only look at a page, many of them: the tab stays open from one to the next. A new one starts a process, which reads its
+ * fonts anew: that costs more than the look.
+ */
+export const lookAt = base.extend<{ page: Page }, { tab: Page }>({
+  tab: [
+    async ({ browser }, use) => {
+      const tab = await browser.newPage({
+        locale: 'ja-JP',
+        timezoneId: 'Asia/Tokyo',
+        serviceWorkers: 'block',
+      });
+      await use(tab);
+      await tab.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ tab }, use) => {
+    await use(tab);
+    tab.removeAllListeners();
+    await tab.emulateMedia({ media: null, colorScheme: null });
+    await tab.setViewportSize({ width: 1280, height: 720 });
+  },
+});
 
 export type { BrowserContextOptions, Page };
 export { base as test, expect };

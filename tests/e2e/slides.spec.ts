@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { at, expect, FIXTURE, type Page, quick, REAL, type Site, test, watch } from './site.ts';
+import { at, expect, FIXTURE, lookAt, type Page, quick, REAL, type Site, test, watch } from './site.ts';
 
 const DECK = '/koza/decks/hajimete/slides/';
 const STAGES = [
@@ -26,65 +26,66 @@ const number = (page: Page) => current(page).getAttribute('data-slide');
 
 for (const site of quick ? [FIXTURE] : [FIXTURE, REAL])
   for (const path of quick ? SOME : [...slidePages(site), '/shiryo/signage/'])
-    test(`${site.name}: every slide of ${path} fits three projectors, and its letters can be read from the last row`, async ({
-      page,
-    }) => {
-      const complaints = await watch(page, site);
-      await page.goto(at(path, site));
-      for (const stage of STAGES) {
-        await page.setViewportSize(stage);
-        await page.keyboard.press('Home');
-        const slides = await page.evaluate(async () => {
-          const found: { number: string; over: number; least: number; body: number }[] = [];
-          const deck = document.querySelector('[data-deck]') as HTMLElement;
-          for (const slide of deck.querySelectorAll<HTMLElement>('[data-slide]')) {
-            // The loop of a lobby has no keys: it is put on.
-            if (deck.localName === 'slide-loop')
-              for (const other of deck.querySelectorAll('[data-slide]'))
-                other.toggleAttribute('data-current', other === slide);
-            else if (slide.dataset.current === undefined)
-              dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', cancelable: true }));
-            if (slide.dataset.current === undefined) throw new Error(`${slide.dataset.slide} is not shown`);
-            const body = slide.querySelector('.slide-body') as HTMLElement;
-            const { width, height } = slide.getBoundingClientRect();
-            const sizes: number[] = [];
-            const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
-            for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-              const shown = node.parentElement;
-              if (!node.textContent?.trim() || !shown?.checkVisibility() || shown.closest('.vh')) continue;
-              sizes.push(Number.parseFloat(getComputedStyle(shown).fontSize) / height);
+    lookAt(
+      `${site.name}: every slide of ${path} fits three projectors, and its letters can be read from the last row`,
+      async ({ page }) => {
+        const complaints = await watch(page, site);
+        await page.goto(at(path, site));
+        for (const stage of STAGES) {
+          await page.setViewportSize(stage);
+          await page.keyboard.press('Home');
+          const slides = await page.evaluate(async () => {
+            const found: { number: string; over: number; least: number; body: number }[] = [];
+            const deck = document.querySelector('[data-deck]') as HTMLElement;
+            for (const slide of deck.querySelectorAll<HTMLElement>('[data-slide]')) {
+              // The loop of a lobby has no keys: it is put on.
+              if (deck.localName === 'slide-loop')
+                for (const other of deck.querySelectorAll('[data-slide]'))
+                  other.toggleAttribute('data-current', other === slide);
+              else if (slide.dataset.current === undefined)
+                dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', cancelable: true }));
+              if (slide.dataset.current === undefined) throw new Error(`${slide.dataset.slide} is not shown`);
+              const body = slide.querySelector('.slide-body') as HTMLElement;
+              const { width, height } = slide.getBoundingClientRect();
+              const sizes: number[] = [];
+              const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+              for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+                const shown = node.parentElement;
+                if (!node.textContent?.trim() || !shown?.checkVisibility() || shown.closest('.vh')) continue;
+                sizes.push(Number.parseFloat(getComputedStyle(shown).fontSize) / height);
+              }
+              found.push({
+                number: slide.dataset.slide ?? '',
+                over: Math.max(
+                  body.scrollHeight - body.clientHeight,
+                  body.scrollWidth - body.clientWidth,
+                  width - innerWidth,
+                  height - innerHeight,
+                ),
+                least: Math.min(...sizes),
+                body: Number.parseFloat(getComputedStyle(body).fontSize) / height,
+              });
             }
-            found.push({
-              number: slide.dataset.slide ?? '',
-              over: Math.max(
-                body.scrollHeight - body.clientHeight,
-                body.scrollWidth - body.clientWidth,
-                width - innerWidth,
-                height - innerHeight,
-              ),
-              least: Math.min(...sizes),
-              body: Number.parseFloat(getComputedStyle(body).fontSize) / height,
-            });
-          }
-          return found;
-        });
-        expect(slides.length, path).toBeGreaterThan(1);
-        const name = `${path} ${stage.width}×${stage.height}`;
-        expect(
-          slides.filter(({ over }) => over > 1),
-          `${name}: too full`,
-        ).toEqual([]);
-        expect(
-          slides.filter(({ least }) => least < 1 / 22),
-          `${name}: letters under 1/22`,
-        ).toEqual([]);
-        expect(
-          slides.filter(({ body }) => body < 1 / 18),
-          `${name}: text under 1/18`,
-        ).toEqual([]);
-      }
-      expect(complaints).toEqual([]);
-    });
+            return found;
+          });
+          expect(slides.length, path).toBeGreaterThan(1);
+          const name = `${path} ${stage.width}×${stage.height}`;
+          expect(
+            slides.filter(({ over }) => over > 1),
+            `${name}: too full`,
+          ).toEqual([]);
+          expect(
+            slides.filter(({ least }) => least < 1 / 22),
+            `${name}: letters under 1/22`,
+          ).toEqual([]);
+          expect(
+            slides.filter(({ body }) => body < 1 / 18),
+            `${name}: text under 1/18`,
+          ).toEqual([]);
+        }
+        expect(complaints).toEqual([]);
+      },
+    );
 
 test('keys, a remote control and figures turn the slides, and the address names the slide', async ({
   page,
