@@ -150,7 +150,8 @@ function methodOf(results: readonly Result[], preview: boolean, closed: readonly
     ...(preview ? ['without `is-crawlable`, since a preview asks not to be found;'] : []),
     ...(closed.length > 0
       ? [
-          `on ${closed.join(', ')} without \`robots-txt\`, which it fetches from inside the page: these send nothing (\`connect-src 'none'\`);`,
+          `on ${closed.join(', ')} without \`robots-txt\`, which it fetches from inside the page:`,
+          "these send nothing (`connect-src 'none'`);",
         ]
       : []),
     `LCP median ${median(paints).toFixed(0)} ms, longest ${Math.max(...paints).toFixed(0)} ms.`,

@@ -1,8 +1,10 @@
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   globSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,15 +13,17 @@ import {
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addMonths, dayInJapan } from '../src/lib/dates.ts';
 import { hasMetadata } from '../src/lib/picture-metadata.ts';
 import { launchBrowser } from '../src/pipeline/browser.ts';
 import { pageCount } from '../src/pipeline/paper/reproducible.ts';
 import { serveSite } from '../src/pipeline/serve.ts';
+import { dispensable, ORDINARY_EDITS, url } from './fixtures/ordinary-edits.ts';
 import { poppler } from './fixtures/poppler.ts';
 import { qrCodes } from './fixtures/qr.ts';
-import { buildCity, run, smallCity } from './fixtures/small-city.ts';
+import { buildCity, FIXTURE_CITY, FIXTURE_DAY, run, smallCity } from './fixtures/small-city.ts';
 
-//
+// Everything that builds a whole site stands in this file: two builds at once are refused.
 let dir: string;
 beforeAll(() => {
   dir = smallCity();
@@ -325,3 +329,40 @@ test('a live city: no band, no samples, and search engines hear of its issues an
   expect(read('feed.xml').match(/<entry>/g)).toHaveLength(3);
   rmSync(dir, { recursive: true, force: true });
 }, 180_000);
+
+/** A year of ordinary work stops nothing: not on the fixture city, and not on the real content with the real day. */
+describe.each([
+  ['the fixture city', FIXTURE_CITY, FIXTURE_DAY],
+  ['the real content', 'content', dayInJapan(new Date())],
+])('%s', (_, source, today) => {
+  let dir: string;
+  /** The page that was taken out. */
+  let gone: string | undefined;
+  beforeAll(async () => {
+    mkdirSync('.tmp', { recursive: true });
+    dir = mkdtempSync('.tmp/edited-');
+    cpSync(source, join(dir, 'content'), { recursive: true });
+    gone = dispensable(dir);
+    if (source === FIXTURE_CITY) expect(gone).toBeDefined();
+    for (const edit of Object.values(ORDINARY_EDITS)) await edit(dir, today);
+  });
+  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+  test.each([
+    ['on the day', 0],
+    ['a month later', 1],
+    ['a year later', 12],
+  ])(
+    `${Object.keys(ORDINARY_EDITS).length} ordinary edits pass the check and are published %s`,
+    (_, months) => {
+      const { status, stderr } = run(dir, 'build', ['--no-paper'], { TODAY: addMonths(today, months) });
+      expect(stderr).not.toContain('✗');
+      expect(status).toBe(0);
+      const built = (file: string) => existsSync(join(dir, 'dist', file));
+      expect(built('koza/renshu/index.html')).toBe(true);
+      expect(built('ouchi/901/index.html')).toBe(months > 0);
+      if (gone !== undefined) expect(built(`${url(gone)}index.html`)).toBe(false);
+    },
+    180_000,
+  );
+});
