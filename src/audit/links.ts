@@ -1,3 +1,4 @@
+import { questionOf } from '../features/search/question.ts';
 import type { Audit, SiteFinding } from './audit.ts';
 
 /** Every link, picture and anchor of this site leads to something that was built. */
@@ -9,7 +10,8 @@ export const links: Audit = {
       page.links.flatMap(({ link, path, fragment }): SiteFinding[] => {
         const known = ids.has(path) || files.has(path);
         const anchor = decodeURIComponent(fragment);
-        if (known && (anchor === '' || ids.get(path)?.has(anchor))) return [];
+        const asks = questionOf({ hash: `#${fragment}`, search: '' }) !== undefined;
+        if (known && (anchor === '' || asks || ids.get(path)?.has(anchor))) return [];
         return [
           {
             path: page.path,

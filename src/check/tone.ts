@@ -1,5 +1,5 @@
 import { passagesOf } from '../content/prose.ts';
-import { eraSlips } from '../lib/eras.ts';
+import { dateSlips } from '../lib/date-slips.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -51,7 +51,7 @@ export const tone: Rule = (content) => {
         what: `見出しに「${death}」とあります。目次や検索で、ふいに目に入ります。`,
         mend: '見出しでは「亡くなる」「最期」と書いてください。',
       });
-    for (const slip of eraSlips(plain))
+    for (const slip of dateSlips(plain))
       problems.push({ ...place(), what: `${slip}。`, mend: '年を確かめて、どちらかを直してください。' });
     if (composed) problems.push(...longSentences(text, place));
   }

@@ -10,9 +10,12 @@ export const ERAS = [
 ] as const satisfies readonly { name: string; letter: string; from: Day; to: Day | undefined }[];
 
 type EraName = (typeof ERAS)[number]['name'];
-const NAMES = ERAS.map(({ name }) => name).join('|');
-const eraNamed = (name: string) => ERAS.find((era) => era.name === name);
-const yearOf = (day: Day) => Number(day.slice(0, 4));
+/** Their names, as an alternative of a regular expression. */
+export const ERA_NAMES = ERAS.map(({ name }) => name).join('|');
+/** The era of a name; undefined for one that is not in the table. */
+export const eraNamed = (name: string) => ERAS.find((era) => era.name === name);
+/** 2026 of `2026-11-21`. */
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** 令和7年 → 2025; 元 is the first year. Throws for an era that is not in the table. */
 export function westernYear(era: string, year: string): number {
@@ -29,60 +32,6 @@ export function eraYear(day: Day): { era: EraName; year: string } | undefined {
   return { era: era.name, year: year === 1 ? '元' : String(year) };
 }
 
-const WEEKDAYS = '日月火水木金土';
-const BOTH = [
-  `(?<era>${NAMES})(?<year>\\d+|元)(?:年度?)?[（(／/＝=・](?<western>\\d{4})(?:年|[)）]|$)`,
-  `(?<western>\\d{4})(?:年度?)?[（(／/＝=・](?<era>${NAMES})(?<year>\\d+|元)(?:年|[)）])`,
-  `(?<![A-Za-z])(?<letter>[RHST])(?<year>\\d{1,2})(?:年度?)?[（(](?<western>\\d{4})年`,
-];
-
-/** Years written in both calendars that do not agree, era years that never were, days and times that do not exist, wrong weekdays. */
-export function eraSlips(text: string): string[] {
-  const slips: string[] = [];
-  for (const [found, era = '', year = ''] of text.matchAll(new RegExp(`(${NAMES})(\\d+|元)年`, 'g'))) {
-    const last = eraNamed(era)?.to;
-    if (last && westernYear(era, year) > yearOf(last)) slips.push(`「${found}」という年はありません`);
-  }
-  for (const pattern of BOTH)
-    for (const { 0: found, groups = {} } of text.matchAll(new RegExp(pattern, 'g'))) {
-      const name = groups.era ?? ERAS.find(({ letter }) => letter === groups.letter)?.name ?? '';
-      const expected = westernYear(name, groups.year ?? '');
-      if (expected !== Number(groups.western))
-        slips.push(`「${found}」の和暦と西暦が合いません（${name}${groups.year}年は${expected}年）`);
-    }
-  return [...slips, ...daySlips(text), ...timeSlips(text)];
-}
-
-const DAY = new RegExp(
-  [
-    `(?:(?<era>${NAMES})?(?<year>\\d{1,4}|元)年\\s?)?(?<![\\d.])(?<month>\\d{1,2})月\\s?(?<date>\\d{1,2})日`,
-    `(?:[（(]?(?<weekday>[${WEEKDAYS}])(?:曜日?|[)）・]))?`,
-  ].join(''),
-  'g',
-);
-const NUMERIC_DAY = /(?<![\d/.-])(?<year>(?:19|20)\d\d)([/-])(?<month>\d{1,2})\2(?<date>\d{1,2})(?![\d/-])/g;
-
-/** Days that are not in the calendar, and weekdays of another day; a day without its year may be of a leap year. */
-function daySlips(text: string): string[] {
-  return [...text.matchAll(DAY), ...text.matchAll(NUMERIC_DAY)].flatMap(({ 0: found, groups = {} }) => {
-    const { era, year, month = '', date = '', weekday } = groups;
-    if (year !== undefined && era === undefined && !/^\d{4}$/.test(year)) return [];
-    const western = year === undefined ? 2024 : era ? westernYear(era, year) : Number(year);
-    const day = dayOf(western, { month: String(Number(month)), date: String(Number(date)) });
-    if (!isRealDay(day)) return [`「${found}」という日は、こよみにありません`];
-    const right = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];
-    return weekday === undefined || year === undefined || weekday === right
-      ? []
-      : [`「${found}」の曜日が合いません（この日は${right}曜日です）`];
-  });
-}
-
-/** 25:70 is no time. The hour may run on to 29 (深夜2時 as 26:00). */
-const timeSlips = (text: string): string[] =>
-  [...text.matchAll(/(?<![\d:.-])(\d{1,2}):(\d{2})(?![\d:])/g)].flatMap(([found, hour, minute]) =>
-    Number(hour) > 29 || Number(minute) > 59 ? [`「${found}」という時刻はありません`] : [],
-  );
-
 /** What a written day is made of; `era` is undefined in the Western calendar. */
 interface DayParts {
   era: (typeof ERAS)[number] | undefined;
@@ -92,8 +41,9 @@ interface DayParts {
   date: string;
 }
 
-const WRITTEN = new RegExp(
-  `^(${NAMES}|[${ERAS.map(({ letter }) => letter).join('')}])?(\\d{1,4}|元)[年./-](\\d{1,2})[月./-](\\d{1,2})日?$`,
+// Pure: a page that only writes days does without.
+const WRITTEN = /* @__PURE__ */ new RegExp(
+  `^(${ERA_NAMES}|[${ERAS.map(({ letter }) => letter).join('')}])?(\\d{1,4}|元)[年./-](\\d{1,2})[月./-](\\d{1,2})日?$`,
 );
 
 /** The parts of a day in half-width signs without spaces: 2026/11/21, 2026年11月21日, 令和8年11月21日, R8.11.21. */

@@ -30,7 +30,7 @@ test('Firefox: the bundle opens by its first page, is searched, and its card is 
     await page.type('input[name=q]', '人生会議');
     await page.keyboard.press('Enter');
     await page.waitForSelector('search-results[data-search-state=done]');
-    expect(page.url()).toBe(`${bundle.at('/sagasu/')}?q=${encodeURIComponent('人生会議')}`);
+    expect(page.url()).toBe(`${bundle.at('/sagasu/')}#q=${encodeURIComponent('人生会議')}`);
     const found = await page.$$eval('[data-search-results] > li > a', (links) =>
       links.map(({ textContent }) => textContent),
     );

@@ -71,7 +71,7 @@ test('somebody goes from page to page, asks, and finds 人生会議', async ({ p
   await page.locator('main a[href*="komatta/"]').first().click();
   await expect(page).toHaveURL(bundle.at('/komatta/'));
   await search(page, '人生会議');
-  expect(page.url()).toBe(`${bundle.at('/sagasu/')}?q=${encodeURIComponent('人生会議')}`);
+  expect(page.url()).toBe(`${bundle.at('/sagasu/')}#q=${encodeURIComponent('人生会議')}`);
   await search(page, '訪問診療');
   await page.goBack();
   await expect(page.locator('search-results [role=status]')).toContainText('「人生会議」で');

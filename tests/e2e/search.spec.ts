@@ -15,6 +15,29 @@ async function ask(page: Page, query: string): Promise<void> {
 const firstLinks = (page: Page) =>
   results(page).evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href')));
 
+test('what is searched for is sent to nobody, and stays when one goes to a part of the page', async ({
+  page,
+}) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(decodeURIComponent(request.url())));
+  await page.goto(at('/'));
+  for (const question of ['退院', 'お金']) {
+    await page.getByRole('searchbox').first().fill(question);
+    await page.keyboard.press('Enter');
+    await expect(settled(page)).toBeAttached();
+    await expect(page.locator('search-results [role=status]')).toContainText(`「${question}」`);
+  }
+  const found = await firstLinks(page);
+  await page.getByRole('link', { name: '本文へ' }).press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  expect(await firstLinks(page)).toEqual(found);
+  await page.goBack();
+  await page.reload();
+  await expect(settled(page)).toBeAttached();
+  expect(await firstLinks(page)).toEqual(found);
+  expect(sent.filter((address) => /退院|お金|q=/.test(address))).toEqual([]);
+});
+
 test('by keyboard alone: home, a page, the search field, a result', async ({ page }) => {
   const complaints = await watch(page);
   await page.goto(at('/'));
@@ -30,7 +53,7 @@ test('by keyboard alone: home, a page, the search field, a result', async ({ pag
   await tabTo(page, 'ことばでさがす');
   await page.keyboard.type('訪問診療');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/sagasu\/\?q=/);
+  await expect(page).toHaveURL(/\/sagasu\/#q=/);
   await expect(settled(page)).toBeAttached();
   const first = results(page).first().getByRole('link').first();
   const name = (await first.textContent()) ?? '';

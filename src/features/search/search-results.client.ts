@@ -2,6 +2,7 @@ import { shortened } from '../../lib/shortened.ts';
 import { answersTo, termsIn } from './answers.ts';
 import { type Engine, type Hit, loadEngine } from './engine.ts';
 import { wordsOf } from './plan.ts';
+import { asFragment, questionOf } from './question.ts';
 import {
   contactAnswer,
   type Kind,
@@ -34,8 +35,8 @@ const SETTLED = 120;
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * The search of `/sagasu/`: fills `<ol data-search-results>` for the `q` of the address, suggests pages while somebody types, and says
- * what it does. Its sentences are `data-…` of the element, with `{query}` and the like where a value goes. Nothing that is typed is
+ * The search of `/sagasu/`: fills `<ol data-search-results>` for the question of the address (`#q=…`), suggests pages while somebody
+ * types, and says what it does. Its sentences are `data-…` of the element, with `{query}` and the like where a value goes. Nothing that is typed is
  * kept or sent anywhere; the index is loaded when the field is touched or the address asks.
  */
 class SearchResults extends HTMLElement {
@@ -72,16 +73,20 @@ class SearchResults extends HTMLElement {
     });
     field?.form?.addEventListener('submit', (event) => {
       event.preventDefault();
+      event.stopPropagation();
       clearTimeout(typing);
       const query = field.value.trim();
       if (query === '') return;
-      history.pushState({}, '', `?${new URLSearchParams({ q: query })}`);
+      history.pushState({}, '', location.pathname + asFragment(query));
       field.blur();
       void this.answer(query);
     });
     const words = document.querySelector<HTMLElement>('.search-results-words');
     if (words) words.hidden = false;
-    addEventListener('popstate', () => this.fromAddress());
+    addEventListener('popstate', () => {
+      // Whoever goes to a part of the page keeps what was found.
+      if (location.hash === '' || questionOf(new URL(location.href))) this.fromAddress();
+    });
     this.inside('.search-results-again').addEventListener('click', () => this.fromAddress());
     this.fromAddress();
     if (document.activeElement === field) void this.load().catch(() => {});
@@ -93,7 +98,7 @@ class SearchResults extends HTMLElement {
   }
 
   private fromAddress() {
-    const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
+    const query = questionOf(new URL(location.href)) ?? '';
     if (this.field) this.field.value = query;
     void this.answer(query);
   }

@@ -1,3 +1,4 @@
+import { questionOf } from './question.ts';
 import { signalsOf } from './signals.ts';
 
 /**
@@ -7,7 +8,7 @@ import { signalsOf } from './signals.ts';
  */
 class SignalBoxes extends HTMLElement {
   connectedCallback() {
-    const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
+    const query = questionOf(new URL(location.href)) ?? '';
     this.show(query);
     if (query !== '') for (const file of this.dataset.early?.split(' ') ?? []) fetchEarly(file);
   }

@@ -1,6 +1,7 @@
 /**
  * The one script of the frame, in the head. Before the first paint: a chosen text size never flashes, search results have their room.
- * When the page is there: the text size can be chosen, and what keeps pages for times without a network (`data-worker`) is started.
+ * What is searched for is not sent. When the page is there: the text size can be chosen, and what keeps pages for times without a
+ * network (`data-worker`) is started.
  */
 const { dataset } = document.documentElement;
 const { worker } = document.currentScript?.dataset ?? {};
@@ -10,7 +11,15 @@ try {
 } catch {
   // Storage is closed to us (private window): the size is that of the style.
 }
-if (location.search.includes('q=')) dataset.asked = '';
+if (/[?#]q=/.test(location.href)) dataset.asked = '';
+
+// Behind the # of an address a question stays in the browser: no host is told it.
+addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement;
+  if (form.className !== 'search') return;
+  event.preventDefault();
+  location.href = `${form.action}#${new URLSearchParams(new FormData(form) as never)}`;
+});
 
 addEventListener('DOMContentLoaded', () => {
   for (const radio of document.querySelectorAll<HTMLInputElement>('text-size input')) {
