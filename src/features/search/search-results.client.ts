@@ -36,8 +36,8 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 
 /**
  * The search of `/sagasu/`: fills `<ol data-search-results>` for the question of the address (`#q=…`), suggests pages while somebody
- * types, and says what it does. Its sentences are `data-…` of the element, with `{query}` and the like where a value goes. Nothing that is typed is
- * kept or sent anywhere; the index is loaded when the field is touched or the address asks.
+ * types, and says what it does. Its sentences are `data-…` of the element, with `{query}` and the like where a value goes. Nothing that is
+ * typed is kept or sent anywhere; the index is loaded when the field is touched or the address asks.
  */
 class SearchResults extends HTMLElement {
   private engine: Promise<Engine> | undefined;
@@ -85,7 +85,7 @@ class SearchResults extends HTMLElement {
     if (words) words.hidden = false;
     addEventListener('popstate', () => {
       // Whoever goes to a part of the page keeps what was found.
-      if (location.hash === '' || questionOf(new URL(location.href))) this.fromAddress();
+      if (location.hash === '' || questionOf(location)) this.fromAddress();
     });
     this.inside('.search-results-again').addEventListener('click', () => this.fromAddress());
     this.fromAddress();
@@ -98,7 +98,7 @@ class SearchResults extends HTMLElement {
   }
 
   private fromAddress() {
-    const query = questionOf(new URL(location.href)) ?? '';
+    const query = questionOf(location) ?? '';
     if (this.field) this.field.value = query;
     void this.answer(query);
   }

@@ -8,7 +8,7 @@ import { signalsOf } from './signals.ts';
  */
 class SignalBoxes extends HTMLElement {
   connectedCallback() {
-    const query = questionOf(new URL(location.href)) ?? '';
+    const query = questionOf(location) ?? '';
     this.show(query);
     if (query !== '') for (const file of this.dataset.early?.split(' ') ?? []) fetchEarly(file);
   }
