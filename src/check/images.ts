@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { TextSource } from '../content/text.ts';
 import { isPhotograph } from '../features/newsletter/schema.ts';
 import { isWhole, pictureKind } from '../lib/file-kind.ts';
+import { namesPlace } from '../lib/picture-place.ts';
 import type { Problem } from '../lib/problem.ts';
 import { decoded, inBody, inFrontMatter, isFile, type Rule } from './rule.ts';
 
@@ -130,5 +131,10 @@ function photograph(
         : `「${url}」は、写真として読めません。`,
       'もとの写真を置き直すか、JPEG（.jpg）、PNG（.png）、WebP（.webp）のどれかで保存し直してください。',
     );
+  if (namesPlace(bytes))
+    return problem(
+      `写真「${url}」に、撮った場所（GPS）の記録があります。サイトには出ませんが、置いたファイルには残ります。`,
+      '人の家などで撮ったものなら、場所の記録を消した写真に置きかえてください。消し方は「写真 位置情報 削除」で調べられます。',
+    ).map((told) => ({ ...told, severity: 'warning' as const }));
   return [];
 }

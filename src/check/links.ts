@@ -111,7 +111,7 @@ export class Judge {
     if (/^(tel|mailto):/i.test(target))
       return {
         what: `電話やメールへのリンク（${target}）が本文に書かれています。変わったとき、直し忘れます。`,
-        mend: '<Contact id="…" /> を使ってください。連絡先の台帳（registry）から入ります。',
+        mend: '文の中では <Tel id="…" /> を、カードにするなら前後に空いた行を入れて <Contact id="…" /> を使ってください。台帳（registry）から入ります。',
       };
     if (/^http:/.test(target))
       return {

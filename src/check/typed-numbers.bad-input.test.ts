@@ -6,7 +6,7 @@ const page = 'pages/soudan.mdx';
 
 test('the contact that has the typed number is named', () => {
   append(page, '夜は00‐0000‐0000へ。');
-  expect(only(page, '夜は00').mend).toContain('<Contact id="C900" />');
+  expect(only(page, '夜は00').mend).toContain('<Tel id="C900" />');
 });
 
 test('a number broken over two lines is told where its paragraph begins', () => {

@@ -26,7 +26,7 @@ export const typedNumbers: Rule = ({ texts, registers, rows }) => {
       problems.push({
         ...at(index),
         what: `電話番号「${number}」が打ちこまれています。番号が変わったとき、ここだけ古いまま残ります。`,
-        mend: `文の中では <Contact id="${idOf(number)}" /> を使ってください。ほかの場所では番号を消し、連絡先の台帳（registry の contacts.yaml）に1か所だけ書きます。`,
+        mend: `文の中では <Tel id="${idOf(number)}" /> を使ってください。ほかの場所では番号を消し、連絡先の台帳（registry の contacts.yaml）に1か所だけ書きます。`,
       });
     for (const { index, words: mail } of mailsIn(words))
       problems.push({

@@ -126,6 +126,13 @@ export function parseBody(body: string, firstLine = 1): Parsed {
 /** A footnote, or a link by reference, that Markdown has left as it was written: what it names is nowhere. */
 const NOTHING_BEHIND = /\[\^[^[\]\s]+\]|\[[^[\]^]+\]\[(?!\d+\])[^[\]^]*\]/;
 
+/** Whether somebody reads on over a component that stands in it: there are words beside it. */
+const isSentence = (node: Nodes): boolean =>
+  ['heading', 'tableCell', 'link', 'strong', 'emphasis'].includes(node.type) ||
+  (node.type === 'paragraph' &&
+    node.children.some((child) => !isMdx(child) && plainText(child).trim() !== ''));
+const isMdx = ({ type }: Nodes): boolean => type.startsWith('mdxJsx');
+
 /** Walks the tree once and notes what is asked for later. */
 class Reader {
   readonly parsed: Parsed = { ...unreadable([]), readable: true };
@@ -139,7 +146,9 @@ class Reader {
     this.firstLine = firstLine;
     visitParents(tree, (node, parents) => {
       const ancestors = parents.flatMap((parent) => ('name' in parent && parent.name ? [parent.name] : []));
-      this.note(node, ancestors, parents.at(-1)?.type === 'listItem');
+      const parent = parents.at(-1);
+      this.note(node, ancestors, parent?.type === 'listItem');
+      if (node.type === 'mdxJsxTextElement' && parent && isSentence(parent)) this.noteInSentence(node);
     });
   }
 
@@ -243,6 +252,19 @@ class Reader {
         break;
       default:
     }
+  }
+
+  private noteInSentence(node: MdxJsxTextElement): void {
+    const spec = specOf(node.name ?? '');
+    if (!spec || spec.inSentence) return;
+    const alone = '前後に空いた行を入れて、部品だけの行にしてください。';
+    this.found(
+      this.at(node),
+      `部品「${node.name}」が、文の中にあります。ここで文が切れて、ページの形がくずれます。`,
+      node.name === 'Contact'
+        ? `文の中の電話番号は <Tel id="…" /> で書きます。カードにするなら、${alone}`
+        : alone,
+    );
   }
 
   private noteHeading(depth: number, text: string, at: At, sign: string): void {

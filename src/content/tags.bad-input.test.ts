@@ -50,6 +50,22 @@ test('a quotation mark or a component left open is told where it was opened', ()
   expect(only(page, '<Fold title="昼">').what).toContain('<Fold>');
 });
 
+test.each([
+  ['a contact in a sentence', '夜は<Contact id="C002" />へどうぞ。', '<Tel id='],
+  ['a box in bold words', '**<Note title="夜">電話</Note>です**', '前後に空いた行'],
+  ['a number box in a table', '| 数 | 年 |\n| --- | --- |\n| <Stat fact="F903" /> | 8 |', '前後に空いた行'],
+])('%s, where the sentence would break off', (_, written, mend) => {
+  append(page, written);
+  const found = only(page, written.split('\n').at(-1) ?? '');
+  expect(found.what).toContain('文の中');
+  expect(found.mend).toContain(mend);
+});
+
+test('components of a sentence, and others alone on their lines, are no problem', () => {
+  append(page, '夜は<Tel id="C002" />へ。\n\n<Contact id="C002" />\n\n- <Term>訪問診療</Term>');
+  expect(errors()).toEqual([]);
+});
+
 describe('the emergency part', () => {
   test('in a fold', () => {
     append(page, '<Fold title="くわしく">\n\n<Emergency />\n\n</Fold>');

@@ -44,6 +44,8 @@ export interface ComponentSpec {
   attributes: Record<string, Attribute>;
   /** `text`: a few words; `blocks`: Markdown between blank lines; `none`: `<Name />`. */
   inside: 'none' | 'text' | 'blocks';
+  /** Its place is inside a sentence; all others stand alone, between blank lines. */
+  inSentence?: true;
   /** What has to stand inside it. */
   holds?: 'list' | 'table';
   /** What the words inside name. */
@@ -87,6 +89,7 @@ const page: Attribute = { about: 'このサイトのページ（/ で始まる�
 export const COMPONENTS = {
   Term: {
     about: 'むずかしい言葉。読みがつき、押すと意味が出る。そのページで最初に出るところに使う',
+    inSentence: true,
     attributes: {},
     refers: 'term',
     inside: 'text',
@@ -205,6 +208,7 @@ export const COMPONENTS = {
   },
   Num: {
     about: '文の中の数字。台帳から入る',
+    inSentence: true,
     attributes: {
       fact: { about: '事実のID', required: true, refers: 'fact' },
       label: { about: '数字が2つ以上あるときの、どの数か', picks: 'label' },
@@ -220,6 +224,7 @@ export const COMPONENTS = {
   },
   Tel: {
     about: '電話番号だけを、案内の行や文の中に。台帳から入る',
+    inSentence: true,
     attributes: { id: { about: '連絡先のID', required: true, refers: 'contact' } },
     inside: 'none',
     example: '<Tel id="C004" />',
@@ -258,6 +263,7 @@ export const COMPONENTS = {
   },
   CityAnswer: {
     about: '市だけが知っていること。答えが来るまで「市に確認中です」と、それまでにできることが出る',
+    inSentence: true,
     attributes: { id: { about: '市に聞いていること（asked.yaml）のID', required: true, refers: 'asked' } },
     inside: 'none',
     example: '<CityAnswer id="card-basho" />',

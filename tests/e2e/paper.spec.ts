@@ -209,6 +209,22 @@ test('bars of one chart share one axis on paper', async ({ page }) => {
   for (const { value, width } of bars) expect(width / value).toBeCloseTo(first.width / first.value, 1);
 });
 
+test('on the cover the name of the newsletter stands whole above the box with the number, however long season and date are', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.goto(at('/ouchi/2/print/'));
+  const room = await page.evaluate(() => {
+    const [season, , date] = document.querySelectorAll('.cover-day p');
+    if (season) season.textContent = '令和10年度 春の特別号';
+    if (date) date.textContent = '令和10年12月21日';
+    const bottom = document.querySelector('.cover-name')?.getBoundingClientRect().bottom ?? Number.NaN;
+    return (document.querySelector('.cover-day')?.getBoundingClientRect().top ?? Number.NaN) - bottom;
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+});
+
 test('in a browser the sheet can be read on a narrow screen too', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(at('/ouchi/mihon-1/print/'));

@@ -1,6 +1,6 @@
 import type { City } from '../fixtures/city-files.ts';
 import type { HonestEdit } from './edit.ts';
-import { JPEG, JPEG_WITH_PLACE, LARGE_JPEG, PNG, WEBP } from './texts/photos.ts';
+import { JPEG, LARGE_JPEG, PNG, WEBP } from './texts/photos.ts';
 import { front, PAGE } from './texts/slip.ts';
 
 const adds = (name: string, text: string): HonestEdit => ({ name, edit: (city) => city.append(PAGE, text) });
@@ -141,11 +141,6 @@ export const HONEST_TEXTS: HonestEdit[] = [
   shows('a PNG', 'madoguchi.png', PNG),
   shows('a PNG that was named as a JPEG, which works', 'madoguchi.jpg', PNG),
   shows('a WebP', 'madoguchi.webp', WEBP),
-  shows(
-    'a photograph that tells where it was taken, which the build takes out',
-    'madoguchi.jpg',
-    JPEG_WITH_PLACE,
-  ),
   shows('a large photograph of a telephone', 'madoguchi.jpg', LARGE_JPEG),
   {
     name: 'a photograph in an issue, in its own folder',

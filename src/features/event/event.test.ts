@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eventsCalendar } from './calendar.ts';
 import { eventJsonLd } from './json-ld.ts';
 import { type Event, eventSchema } from './schema.ts';
-import { byTime, isRecentEvent, stateOf, whenText } from './when.ts';
+import { byTime, isRecentEvent, placeText, stateOf, whenText } from './when.ts';
 
 const written = {
   title: '見本の講座',
@@ -31,6 +31,16 @@ test('an event of this fiscal year or the last is told in full, an older one in 
   expect(recent({ startsAt: '2025-03-31', endsAt: '2025-03-31' })).toBe(false);
   expect(recent({ startsAt: null, endsAt: null, fiscalYear: '令和7年度' })).toBe(true);
   expect(recent({ startsAt: null, endsAt: null, fiscalYear: '令和6年度' })).toBe(false);
+});
+
+test('an event that comes at a certain hour and has no place yet says that the city is asked; a day by itself has none', () => {
+  const open = event({ place: null });
+  expect(placeText(open, 'coming')).toBe('場所は、市に確認中です。');
+  expect(placeText(open, 'past')).toBeUndefined();
+  expect(
+    placeText(event({ place: null, startsAt: '2026-11-30', endsAt: '2026-11-30' }), 'coming'),
+  ).toBeUndefined();
+  expect(placeText(event(), 'coming')).toBe('見本ホール');
 });
 
 test('an event called off says so, before and after its day', () => {

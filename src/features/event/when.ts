@@ -20,6 +20,15 @@ const isOver = ({ endsAt }: Pick<Event, 'endsAt'>, today: Day) =>
 const dayText = (day: Day) => `${japaneseDate(day)}（${weekday(day)}曜日）`;
 const clock = (moment: string) => clockText(moment.slice(11));
 
+/** Where it is; of one that comes at a certain hour and has no place yet, that the city is asked. A day by itself has none. */
+export function placeText(
+  { place, startsAt }: Pick<Event, 'place' | 'startsAt'>,
+  state: State,
+): string | undefined {
+  const awaited = (state === 'coming' || state === 'today') && startsAt !== null && startsAt.length > 10;
+  return place ?? (awaited ? '場所は、市に確認中です。' : undefined);
+}
+
 /** 「令和8年11月30日（月曜日）」「令和8年12月5日（土曜日）14時〜16時」. */
 export function whenText({ startsAt, endsAt, fiscalYear }: Timed): string {
   if (startsAt === null || endsAt === null) return `${fiscalYear}（日にちは市に確認中）`;

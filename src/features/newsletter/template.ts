@@ -45,7 +45,7 @@ export const issueBeginning = (
   file: ({ number }) => `${number}/index.mdx`,
   text: (answers) => issueTemplate(answers, quotable, today),
   next: [
-    '紙の2ページに入るのは、文だけで1,500字くらいです。写真や手順を入れると減ります（content/README.md「紙に入る長さ」）。',
+    '紙の2ページに入る文は、はじめの文章が200字、うらの記事が全部で600字くらいです。写真、催し、連絡先は、あわせて1つか2つまで入ります（content/README.md「紙に入る長さ」）。',
   ],
   check: `${CHECK} -- --paper`,
 });

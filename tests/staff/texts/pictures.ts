@@ -1,6 +1,6 @@
 import type { City } from '../../fixtures/city-files.ts';
 import type { Mistake } from '../edit.ts';
-import { GIF, HEIC, JPEG, TIFF } from './photos.ts';
+import { GIF, HEIC, JPEG, JPEG_WITH_PLACE, TIFF } from './photos.ts';
 import { PAGE } from './slip.ts';
 
 /** A picture beside the page, and the words that show it. */
@@ -26,6 +26,9 @@ const broken = /こわれ|壊れ|読めません|開けません|写真|JPEG/;
 
 /** Pictures as they come from a camera, a mail or a scanner. */
 export const PICTURES: Mistake[] = [
+  shown('a picture that names the place where it was taken', '![相談の窓口](./basho.jpg)', /撮った場所/, {
+    'basho.jpg': JPEG_WITH_PLACE,
+  }),
   shown('a picture that was not uploaded', '![相談の窓口](./madoguchi.jpg)', /madoguchi\.jpg/),
   shown('a picture of which the ending differs', '![相談の窓口](./m.jpeg)', /m\.jpe?g/, { 'm.jpg': JPEG }),
   shown('a picture of which a capital differs', '![相談の窓口](./Mado.jpg)', /mado\.jpg/i, {
