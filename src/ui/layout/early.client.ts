@@ -4,10 +4,10 @@
  * network (`data-worker`) is started.
  */
 const { dataset } = document.documentElement;
-const { worker } = document.currentScript?.dataset ?? {};
+const { worker } = (document.currentScript as HTMLScriptElement).dataset;
 const KEY = 'text-size';
 try {
-  dataset.size = localStorage.getItem(KEY) || 'm';
+  dataset.size = localStorage[KEY] || 'm';
 } catch {
   // Storage is closed to us (private window): the size is that of the style.
 }
@@ -26,8 +26,8 @@ addEventListener('DOMContentLoaded', () => {
       dataset.size = radio.value;
       try {
         // 標準 is the default: choosing it leaves nothing behind.
-        if (radio.value === 'm') localStorage.removeItem(KEY);
-        else localStorage.setItem(KEY, radio.value);
+        if (radio.value === 'm') delete localStorage[KEY];
+        else localStorage[KEY] = radio.value;
       } catch {
         // Storage is closed to us: the choice holds for this page.
       }
