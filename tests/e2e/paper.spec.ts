@@ -219,7 +219,10 @@ test('on the cover the name of the newsletter stands whole above the box with th
     const [season, , date] = document.querySelectorAll('.cover-day p');
     if (season) season.textContent = '令和10年度 春の特別号';
     if (date) date.textContent = '令和10年12月21日';
-    const bottom = document.querySelector('.cover-name')?.getBoundingClientRect().bottom ?? Number.NaN;
+    const name = document.querySelector<HTMLElement>('.cover-name');
+    if (name) name.textContent = '見本のたより紙面';
+    name?.style.setProperty('--letters', '8');
+    const bottom = name?.getBoundingClientRect().bottom ?? Number.NaN;
     return (document.querySelector('.cover-day')?.getBoundingClientRect().top ?? Number.NaN) - bottom;
   });
   expect(room).toBeGreaterThanOrEqual(0);
