@@ -73,7 +73,6 @@ class SearchResults extends HTMLElement {
     });
     field?.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      event.stopPropagation();
       clearTimeout(typing);
       const query = field.value.trim();
       if (query === '') return;

@@ -13,13 +13,15 @@ try {
 }
 if (location.href.includes('q=')) dataset.asked = '';
 
+// Behind the # of an address a question stays in the browser: no host is told it.
+addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement;
+  if (!form.q || event.defaultPrevented) return;
+  event.preventDefault();
+  location.href = `${form.action}#${new URLSearchParams(new FormData(form) as never)}`;
+});
+
 addEventListener('DOMContentLoaded', () => {
-  // Behind the # of an address a question stays in the browser: no host is told it.
-  for (const form of document.querySelectorAll<HTMLFormElement & { q: HTMLInputElement }>('.search'))
-    form.onsubmit = () => {
-      location.href = `${form.action}#q=${encodeURIComponent(form.q.value)}`;
-      return false;
-    };
   for (const radio of document.querySelectorAll<HTMLInputElement>('text-size input')) {
     if (radio.value === dataset.size) radio.checked = true;
     radio.onchange = () => {
