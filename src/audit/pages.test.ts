@@ -325,7 +325,7 @@ test('the budgets of the templates, in bytes after brotli', () => {
     issue: { frame: 6_656, hint: 28_672 },
     print: { frame: 5_632, hint: 43_008 },
     slides: { frame: 9_216, hint: 57_344, scripts: 6_144 },
-    search: { frame: 9_216, hint: 28_672, scripts: 10_240 },
+    search: { frame: 9_728, hint: 28_672, scripts: 10_240 },
   });
   expect([SCRIPTS, BROKEN]).toEqual([4_096, 5_000_000]);
 });
