@@ -6,8 +6,8 @@ export interface Fit {
   /** Pages it should have, and has. */
   meant: number;
   pages: number;
-  /** The first article that has no room, on which page it would have stood, and lines too many. */
-  over?: { title: string; page: number; lines: number };
+  /** The first article that has no room, how many wait behind it, on which page they would have stood, and lines too many of all. */
+  over?: { title: string; behind: number; page: number; lines: number };
   /** Articles longer than a page: they are broken where a page ends. */
   broken: string[];
   /** Lines of white at the end of a page, over its whole width. */
@@ -24,7 +24,12 @@ export function fitOf({ meant, imposition, titles, line, card }: Laid): Fit {
     meant,
     pages,
     ...(over && {
-      over: { title: title(over.block), page: over.page, lines: Math.max(1, Math.ceil(over.by / line)) },
+      over: {
+        title: title(over.block),
+        behind: over.behind,
+        page: over.page,
+        lines: Math.max(1, Math.ceil(over.by / line)),
+      },
     }),
     broken: broken.map(({ block }) => title(block)),
     white: white
@@ -53,8 +58,8 @@ export function fitProblems(file: string, { meant, pages, over, broken, white, l
   const tell = (what: string, mend: string) => problems.push({ file, severity: 'warning', what, mend });
   if (over)
     tell(
-      `紙の${over.page}ページ目に「${over.title}」が入りません（${over.lines}行分たりません）。紙は${meant}ページでなく${pages}ページになります。`,
-      `${over.lines}行分を短くするか、ウェブだけに出す部分を <WebOnly> と </WebOnly> で囲んでください。「pages」を 4 にもできます。このままでも、今日の文のとおりに印刷され、公開されます。`,
+      `紙の${over.page}ページ目に「${over.title}」${over.behind > 0 ? `と、そのあとの${over.behind}つ` : ''}が入りません（全部で${over.lines}行分たりません）。紙は${meant}ページでなく${pages}ページになります。`,
+      `このページのどこからでも、${over.lines}行分を短くするか、ウェブだけに出す部分を <WebOnly> と </WebOnly> で囲んでください。「pages」を 4 にもできます。このままでも、今日の文のとおりに印刷され、公開されます。`,
     );
   for (const title of broken)
     tell(

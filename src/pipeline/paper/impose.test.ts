@@ -101,10 +101,20 @@ test('what does not fit is told by block, page and amount, and stands on a page 
   expect(laid.over).toEqual({
     block: 2,
     page: 2,
+    behind: 0,
     by: expect.closeTo(80 - (PAGE.height - CARD - GAP - 100 - GAP)),
   });
   expect(laid.pages).toBe(3);
   expect(at(laid, 2)).toMatchObject({ page: 2 });
+});
+
+test('what waits behind the first block without room counts too: shortened by as much, all of them fit', () => {
+  const blocks = [wide(35), wide(100), wide(80), wide(30), half(20)];
+  const { over } = impose(issue(blocks));
+  expect(over).toMatchObject({ block: 2, page: 2, behind: 2 });
+  const shorter = (by: number) => impose(issue(blocks.with(1, wide(100 - by))));
+  expect(shorter((over?.by ?? 0) + 0.1).over).toBeUndefined();
+  expect(shorter((over?.by ?? 0) - 1).over).toBeDefined();
 });
 
 test('a block longer than a page has pages of its own, and the foot still comes last', () => {

@@ -67,8 +67,8 @@ export interface Imposition {
   /** Blocks longer than a page, each on pages of its own, broken where a page ends. */
   broken: { block: number; page: number; pages: number }[];
   pages: number;
-  /** The first block that has no room on the pages meant for it, and how much of it. */
-  over?: { block: number; page: number; by: number };
+  /** The first block that has no room on the pages meant for it, how many more wait behind it, and how much they all stand out by. */
+  over?: { block: number; page: number; behind: number; by: number };
   /** White at the end of a page, of its whole width. */
   white: { page: number; height: number }[];
   /** Page behind whose right half the card is cut out of: it stays empty below. */
@@ -158,13 +158,16 @@ function imposeRest({ blocks, foot, card }: Measures, from: number, pages: numbe
       page += needed - 1;
       continue;
     }
-    const filled = fill(blocks, order.slice(at), room, page === behindCard ? room - CARD - GAP : room);
+    const waiting = order.slice(at);
+    const filled = fill(blocks, waiting, room, page === behindCard ? room - CARD - GAP : room);
     at += filled.count;
     places.push(...filled.places.map((place) => ({ ...place, page })));
     white.push({ page, height: filled.white });
     const left = order[at];
     if (page === pages && left !== undefined) {
-      over = { block: left, page, by: (blocks[left]?.height ?? 0) - Math.max(0, filled.free) };
+      const first = (blocks[left]?.height ?? 0) - Math.max(0, filled.free);
+      const all = fill(blocks, waiting, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY).height - room;
+      over = { block: left, page, behind: order.length - at - 1, by: Math.max(first, all) };
     }
   }
   return { places, broken, white, pages, over, behindCard };
@@ -226,7 +229,8 @@ function fill(blocks: readonly Block[], order: readonly number[], room: number, 
     }
     count++;
   }
-  const white = Math.min(room, roomRight) - Math.max(0, below() - GAP);
+  const height = Math.max(0, below() - GAP);
+  const white = Math.min(room, roomRight) - height;
   const apart = rows.length > 1 ? Math.min(STRETCH, Math.max(0, white) / (rows.length - 1)) : 0;
   let y = 0;
   const places = rows.flatMap(({ places, height }) => {
@@ -236,5 +240,5 @@ function fill(blocks: readonly Block[], order: readonly number[], room: number, 
   });
   /** The shorter of two stacks at the end leaves a hole as wide as a half. */
   const hole = stacks ? Math.abs(stacks[0] - stacks[1]) / 2 : 0;
-  return { places, count, free, white: Math.max(0, white) + hole };
+  return { places, count, free, height, white: Math.max(0, white) + hole };
 }

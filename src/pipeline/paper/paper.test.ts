@@ -57,7 +57,7 @@ const told = (more: Partial<Laid['imposition']>, card: Laid['card'] = 'none') =>
   );
 
 test('what does not fit is told by its title, its page and the lines too many, with the way out, and stops nothing', () => {
-  const [problem] = told({ pages: 3, over: { block: 1, page: 2, by: 20 } });
+  const [problem] = told({ pages: 3, over: { block: 1, page: 2, behind: 0, by: 20 } });
   expect(problem).toMatchObject({
     severity: 'warning',
     what: expect.stringContaining('2ページ目に「長い記事」'),
@@ -65,6 +65,8 @@ test('what does not fit is told by its title, its page and the lines too many, w
   expect(problem?.what).toContain('3行分たりません');
   expect(problem?.what).toContain('3ページになります');
   expect(problem?.mend).toContain('<WebOnly>');
+  const [more] = told({ pages: 3, over: { block: 1, page: 2, behind: 2, by: 20 } });
+  expect(more?.what).toContain('「長い記事」と、そのあとの2つが入りません');
 });
 
 test('an article longer than a page, and a card too large for the corner, are told', () => {
