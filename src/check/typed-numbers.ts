@@ -26,7 +26,11 @@ export const typedNumbers: Rule = ({ texts, registers, rows }) => {
       problems.push({
         ...at(index),
         what: `電話番号「${number}」が打ちこまれています。番号が変わったとき、ここだけ古いまま残ります。`,
-        mend: `文の中では <Tel id="${idOf(number)}" /> を使ってください。ほかの場所では番号を消し、連絡先の台帳（registry の contacts.yaml）に1か所だけ書きます。`,
+        mend: [
+          `押して電話できるカードなら、前後に空いた行を入れて <Contact id="${idOf(number)}" />、`,
+          `文の中なら <Tel id="${idOf(number)}" /> と書いてください。`,
+          'ほかの場所では番号を消し、連絡先の台帳（registry の contacts.yaml）に1か所だけ書きます。',
+        ].join(''),
       });
     for (const { index, words: mail } of mailsIn(words))
       problems.push({

@@ -56,9 +56,10 @@ const MUCH_WHITE = 10;
 export function fitProblems(file: string, { meant, pages, over, broken, white, largeCard }: Fit): Problem[] {
   const problems: Problem[] = [];
   const tell = (what: string, mend: string) => problems.push({ file, severity: 'warning', what, mend });
+  const behind = over && over.behind > 0 ? `と、そのあとの${over.behind}つ` : '';
   if (over)
     tell(
-      `紙の${over.page}ページ目に「${over.title}」${over.behind > 0 ? `と、そのあとの${over.behind}つ` : ''}が入りません（全部で${over.lines}行分たりません）。紙は${meant}ページでなく${pages}ページになります。`,
+      `紙の${over.page}ページ目に「${over.title}」${behind}が入りません（全部で${over.lines}行分たりません）。紙は${meant}ページでなく${pages}ページになります。`,
       `このページのどこからでも、${over.lines}行分を短くするか、ウェブだけに出す部分を <WebOnly> と </WebOnly> で囲んでください。「pages」を 4 にもできます。このままでも、今日の文のとおりに印刷され、公開されます。`,
     );
   for (const title of broken)
