@@ -52,13 +52,16 @@ test.use({ serviceWorkers: 'allow' });
 /** A copy of the site, changed. Pages and assets may change; the list is made anew. */
 async function otherVersion(change: (dist: string) => void): Promise<string> {
   const dist = mkdtempSync('.tmp/version-');
+  made.push(dist);
   cpSync(FIXTURE_DIST, dist, { recursive: true });
   change(dist);
   await writeOfflineList(dist);
   return dist;
 }
+/** Of this worker: another one may be serving its own. */
+const made: string[] = [];
 test.afterAll(() => {
-  for (const dist of globSync('.tmp/version-*')) rmSync(dist, { recursive: true, force: true });
+  for (const dist of made.splice(0)) rmSync(dist, { recursive: true, force: true });
 });
 function edit(file: string, from: string, to: string): void {
   const text = readFileSync(file, 'utf8');
