@@ -78,7 +78,7 @@ function photograph(
   url: string,
   place: Pick<Problem, 'file' | 'line' | 'column'>,
 ): Problem[] {
-  const problem = (what: string, mend: string) => [{ ...place, what, mend }];
+  const problem = (what: string, mend: string, severity?: 'warning') => [{ ...place, what, mend, severity }];
   if (/^[a-z][a-z+.-]*:|^\/\//i.test(url))
     return problem(
       `よその場所の写真（${url}）は使えません。読む人の端末から、よそへ通信が出ます。`,
@@ -135,6 +135,7 @@ function photograph(
     return problem(
       `写真「${url}」に、撮った場所（GPS）の記録があります。サイトには出ませんが、置いたファイルには残ります。`,
       '人の家などで撮ったものなら、場所の記録を消した写真に置きかえてください。消し方は「写真 位置情報 削除」で調べられます。',
-    ).map((told) => ({ ...told, severity: 'warning' as const }));
+      'warning',
+    );
   return [];
 }

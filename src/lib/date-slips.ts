@@ -1,6 +1,6 @@
+import { weekday as weekdayOf } from './dates.ts';
 import { dayOf, ERA_NAMES, ERAS, eraNamed, isRealDay, westernYear, yearOf } from './eras.ts';
 
-const WEEKDAYS = '日月火水木金土';
 const BOTH = [
   `(?<era>${ERA_NAMES})(?<year>\\d+|元)(?:年度?)?[（(／/＝=・](?<western>\\d{4})(?:年|[)）]|$)`,
   `(?<western>\\d{4})(?:年度?)?[（(／/＝=・](?<era>${ERA_NAMES})(?<year>\\d+|元)(?:年|[)）])`,
@@ -27,7 +27,7 @@ export function dateSlips(text: string): string[] {
 const DAY = new RegExp(
   [
     `(?:(?<era>${ERA_NAMES})?(?<year>\\d{1,4}|元)年\\s?)?(?<![\\d.])(?<month>\\d{1,2})月\\s?(?<date>\\d{1,2})日`,
-    `(?:[（(]?(?<weekday>[${WEEKDAYS}])(?:曜日?|[)）・]))?`,
+    `(?:[（(]?(?<weekday>[日月火水木金土])(?:曜日?|[)）・]))?`,
   ].join(''),
   'g',
 );
@@ -41,7 +41,7 @@ function daySlips(text: string): string[] {
     const western = year === undefined ? 2024 : era ? westernYear(era, year) : Number(year);
     const day = dayOf(western, { month: String(Number(month)), date: String(Number(date)) });
     if (!isRealDay(day)) return [`「${found}」という日は、こよみにありません`];
-    const right = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];
+    const right = weekdayOf(day);
     return weekday === undefined || year === undefined || weekday === right
       ? []
       : [`「${found}」の曜日が合いません（この日は${right}曜日です）`];

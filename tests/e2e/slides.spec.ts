@@ -30,10 +30,9 @@ for (const site of quick ? [FIXTURE] : [FIXTURE, REAL])
       `${site.name}: every slide of ${path} fits three projectors, and its letters can be read from the last row`,
       async ({ page }) => {
         const complaints = await watch(page, site);
-        await page.goto(at(path, site));
         for (const stage of STAGES) {
           await page.setViewportSize(stage);
-          await page.keyboard.press('Home');
+          await page.goto(at(path, site));
           const slides = await page.evaluate(async () => {
             const found: { number: string; over: number; least: number; body: number }[] = [];
             const deck = document.querySelector('[data-deck]') as HTMLElement;

@@ -166,7 +166,7 @@ function imposeRest({ blocks, foot, card }: Measures, from: number, pages: numbe
     const left = order[at];
     if (page === pages && left !== undefined) {
       const first = (blocks[left]?.height ?? 0) - Math.max(0, filled.free);
-      const all = fill(blocks, waiting, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY).height - room;
+      const all = fill(blocks, waiting, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY).filled - room;
       over = { block: left, page, behind: order.length - at - 1, by: Math.max(first, all) };
     }
   }
@@ -229,8 +229,8 @@ function fill(blocks: readonly Block[], order: readonly number[], room: number, 
     }
     count++;
   }
-  const height = Math.max(0, below() - GAP);
-  const white = Math.min(room, roomRight) - height;
+  const filled = Math.max(0, below() - GAP);
+  const white = Math.min(room, roomRight) - filled;
   const apart = rows.length > 1 ? Math.min(STRETCH, Math.max(0, white) / (rows.length - 1)) : 0;
   let y = 0;
   const places = rows.flatMap(({ places, height }) => {
@@ -240,5 +240,5 @@ function fill(blocks: readonly Block[], order: readonly number[], room: number, 
   });
   /** The shorter of two stacks at the end leaves a hole as wide as a half. */
   const hole = stacks ? Math.abs(stacks[0] - stacks[1]) / 2 : 0;
-  return { places, count, free, height, white: Math.max(0, white) + hole };
+  return { places, count, free, filled, white: Math.max(0, white) + hole };
 }
