@@ -27,7 +27,7 @@ export const decks: Rule = (content) => {
         });
     const sum = told.reduce((all, { attributes }) => all + (Number(attributes.minutes) || 0), 0);
     const { minutes } = deck.data ?? {};
-    if (minutes !== undefined && told.length > 0 && sum !== minutes)
+    if (deck.readable && minutes !== undefined && told.length > 0 && sum !== minutes)
       problems.push({
         ...inFrontMatter(deck, 'minutes'),
         severity: 'warning',

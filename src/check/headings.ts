@@ -5,6 +5,8 @@ import { inBody, type Rule } from './rule.ts';
 export const headings: Rule = ({ texts }) => {
   const problems: Problem[] = [];
   for (const text of texts) {
+    // A component that cannot be read may bring the heading that seems to be missing.
+    if (!text.readable) continue;
     let above = 1;
     for (const heading of text.headings.toSorted((a, b) => a.line - b.line || a.column - b.column)) {
       if (heading.component === undefined && heading.level > above + 1)

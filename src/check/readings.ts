@@ -41,7 +41,7 @@ const missing: Rule = ({ texts, rows }) => {
     .filter(([term]) => hasKanji(term));
   const problems: Problem[] = [];
   for (const page of texts) {
-    if (page.uses.some(({ name }) => name === 'GlossaryIndex')) continue;
+    if (!page.readable || page.uses.some(({ name }) => name === 'GlossaryIndex')) continue;
     const seen = new Set(page.quotes.filter(({ kind }) => kind === 'term').map(({ id }) => id));
     for (const block of page.blocks.filter(({ type }) => type === 'paragraph'))
       for (const { text, reading } of rubyPieces(block.ownText, words))

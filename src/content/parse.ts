@@ -1,11 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { type ComponentSpec, type Reference, referencesOf, specOf } from '../dialect/spec.ts';
 import { editDistance, nearest } from '../lib/edit-distance.ts';
@@ -14,7 +9,7 @@ import { plainText } from '../lib/markdown/plain-text.ts';
 import { words } from '../lib/words.ts';
 import type { At, Finding } from './finding.ts';
 import { markFindings } from './marks.ts';
-import { tagFindings } from './tags.ts';
+import { treeOf } from './tree.ts';
 
 /** A component as it was written, with plain string attributes. */
 export interface Use extends At {
@@ -80,7 +75,7 @@ export interface Quote extends At {
 export interface Parsed {
   /** What does not belong to the dialect. */
   findings: Finding[];
-  /** False when the body cannot be read at all: then everything below is empty. */
+  /** False when some of the body cannot be read: what is missing below may be there. */
   readable: boolean;
   uses: Use[];
   blocks: Block[];
@@ -90,7 +85,6 @@ export interface Parsed {
   quotes: Quote[];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx);
 const join = remarkJoinLines();
 
 /** A body of which nothing is known: no rule asks for what it may hold. */
@@ -110,17 +104,15 @@ export const unreadable = (findings: Finding[]): Parsed => ({
  * `firstLine` is the line of the file on which the body begins.
  */
 export function parseBody(body: string, firstLine = 1): Parsed {
-  const signs = tagFindings(body, firstLine);
-  if (signs.length > 0) return unreadable(signs);
-  let tree: Root;
-  try {
-    tree = parser.parse(body);
-  } catch (error) {
-    return unreadable([syntaxFinding(error, firstLine)]);
-  }
+  const { tree, findings, whole } = treeOf(body, firstLine);
+  if (!tree) return unreadable(findings);
   join(tree);
-  const { parsed } = new Reader(tree, body, firstLine);
-  return { ...parsed, findings: [...markFindings(body, firstLine), ...parsed.findings] };
+  const { parsed } = new Reader(tree, body, firstLine, whole);
+  return {
+    ...parsed,
+    readable: whole,
+    findings: [...findings, ...markFindings(body, firstLine), ...parsed.findings],
+  };
 }
 
 /** A footnote, or a link by reference, that Markdown has left as it was written: what it names is nowhere. */
@@ -140,10 +132,13 @@ class Reader {
 
   private readonly body: string;
   private readonly firstLine: number;
+  /** Whether no component was taken out of the tree: only then may one stand outside of another, or hold nothing. */
+  private readonly whole: boolean;
 
-  constructor(tree: Root, body: string, firstLine: number) {
+  constructor(tree: Root, body: string, firstLine: number, whole: boolean) {
     this.body = body;
     this.firstLine = firstLine;
+    this.whole = whole;
     visitParents(tree, (node, parents) => {
       const ancestors = parents.flatMap((parent) => ('name' in parent && parent.name ? [parent.name] : []));
       const parent = parents.at(-1);
@@ -335,7 +330,7 @@ class Reader {
     const needs = specOf(node.name ?? '')?.holds;
     const text = plainText(node);
     const isTried = needs === 'table' && text.includes('|');
-    if (needs && !isTried && node.children.length > 0 && !node.children.some(({ type }) => type === needs))
+    if (this.whole && needs && !isTried && node.children.length > 0 && !node.children.some(({ type }) => type === needs))
       this.found(
         at,
         needs === 'list'
@@ -349,7 +344,9 @@ class Reader {
     this.parsed.uses.push(use);
     const spec = specOf(use.name);
     if (!spec) return;
-    for (const [what, mend] of misuses(use, spec, node.children.length === 0)) this.found(at, what, mend);
+    for (const [what, mend] of misuses(use, spec)) this.found(at, what, mend);
+    if (this.whole)
+      for (const [what, mend] of misplacements(use, spec, node.children.length === 0)) this.found(at, what, mend);
     this.noteReferences(use, spec);
     if (spec.heading) {
       const slugOf = spec.anchor && 'slugOf' in spec.anchor ? attributes[spec.anchor.slugOf] : undefined;
@@ -395,9 +392,8 @@ function isNotOwn(node: Nodes): boolean {
   );
 }
 
-/** What is wrong with a use of a component: each what and mend. */
-function misuses(use: Use, spec: ComponentSpec, empty: boolean): [what: string, mend: string][] {
-  const { name, attributes, ancestors } = use;
+/** What is wrong with a use of a component by itself: each what and mend. */
+function misuses({ name, attributes }: Use, spec: ComponentSpec): [what: string, mend: string][] {
   const found: [string, string][] = [];
   const names = Object.keys(spec.attributes);
   const meant = (key: string) => {
@@ -419,6 +415,13 @@ function misuses(use: Use, spec: ComponentSpec, empty: boolean): [what: string, 
     if (value && oneOf && !oneOf.includes(value))
       found.push([`<${name}> の「${key}」に「${value}」は使えません。`, `使える言葉: ${oneOf.join('、')}`]);
   }
+  return found;
+}
+
+/** What is wrong with where a component stands, and with what it holds: each what and mend. */
+function misplacements(use: Use, spec: ComponentSpec, empty: boolean): [what: string, mend: string][] {
+  const { name, ancestors } = use;
+  const found: [string, string][] = [];
   const homes = [spec.parent ?? []].flat();
   if (homes.length > 0 && !homes.includes(ancestors.at(-1) ?? ''))
     found.push([
@@ -434,47 +437,4 @@ function misuses(use: Use, spec: ComponentSpec, empty: boolean): [what: string, 
   if (spec.inside !== 'none' && empty && use.text.trim() === '')
     found.push([`<${name}> の中が空です。`, `例: ${spec.example}`]);
   return found;
-}
-
-/** MDX's own syntax errors are English, and stand where it gave up; the tag that was left open is named in the message. */
-function syntaxFinding(error: unknown, firstLine: number): Finding {
-  const {
-    message = '',
-    line,
-    column,
-    place,
-  } = error as {
-    message?: string;
-    line?: number;
-    column?: number;
-    place?: { start?: At };
-  };
-  const opened = /closing tag for `<(\w+)>` \((\d+):(\d+)/.exec(message);
-  const closing = /closing tag `<\/(\w+)>`/.exec(message)?.[1];
-  const where = (at: At): At => ({ line: at.line + firstLine - 1, column: at.column });
-  if (opened) {
-    const [, tag = '', row, col] = opened;
-    return {
-      ...where({ line: Number(row), column: Number(col) }),
-      what: closing
-        ? `<${tag}> が閉じられないまま、</${closing}> が出てきます。`
-        : `<${tag}> の開きと閉じがそろっていません。`,
-      mend:
-        specOf(tag)?.inside === 'none'
-          ? `<${tag} … /> のように、終わりを「/>」にしてください。`
-          : `<${tag}> を、</${tag}> で閉じてください。中に段落があるときは、開きと閉じを、それぞれ1行にします。`,
-    };
-  }
-  const at = where({ line: line ?? place?.start?.line ?? 1, column: column ?? place?.start?.column ?? 1 });
-  if (/closing slash/.test(message))
-    return {
-      ...at,
-      what: '閉じる部品（</…>）がありますが、開く部品がありません。',
-      mend: 'この行を消すか、前に開く部品を書いてください。',
-    };
-  return {
-    ...at,
-    what: '部品の書き方がくずれていて、ここから先が読めません。',
-    mend: '部品の < > と、半角の " の閉じ忘れを確かめてください。',
-  };
 }

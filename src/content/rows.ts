@@ -26,7 +26,7 @@ export interface Rows<Data> extends Map<string, Row<Data>> {
   sources: YamlFile[];
 }
 
-/** A YAML file that could be read. */
+/** A YAML file that could be read, as it stands or mended. */
 export interface YamlFile {
   file: string;
   source: YamlSource;
@@ -166,5 +166,5 @@ export function yamlOf(file: string, text: string, problems: Problem[]): YamlSou
   const source = readYaml(text, file);
   problems.push(...source.problems);
   for (const finding of cutOffFindings(text, 1)) problems.push({ rule: 'yaml', file, ...finding });
-  return source.problems.length === 0 ? source : undefined;
+  return source.readable ? source : undefined;
 }

@@ -94,7 +94,7 @@ export function textOf<Schema extends z.ZodType<TextData>>(
   for (const finding of cutOffFindings(match?.[1] ?? '', 2))
     problems.push({ rule: 'yaml', file, ...finding });
   let data: z.output<Schema> | undefined;
-  if (match && frontMatter.problems.length === 0) {
+  if (match && frontMatter.readable) {
     const result = validate(schema, frontMatter.value, frontMatter, file);
     problems.push(...result.problems);
     data = result.data;

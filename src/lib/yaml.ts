@@ -23,6 +23,8 @@ export interface Position {
 export interface YamlSource {
   value: unknown;
   problems: Problem[];
+  /** Whether `value` is what was meant: nothing hinders reading, or one mend of each line is enough. */
+  readable: boolean;
   /**
    * Where the value at `path` (or the nearest parent that exists) stands; with words of it, where these stand: a value may run over
    * lines.
@@ -71,9 +73,20 @@ const CURLY_QUOTE = /^(\s*(?:- +)*[A-Za-z][\w-]*:[ \t]+)[“”„‟]/;
 
 /**
  * Parses YAML. `firstLine` is the line of the file on which `text` begins
- * (2 for front matter, whose first line is `---`).
+ * (2 for front matter, whose first line is `---`). Where the slips can be mended, the value is that of the mended text, so that what
+ * lies behind them is told in the same run.
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const source = asWritten(text, file, firstLine);
+  const { problems } = source;
+  if (source.readable || !problems.every(({ corrected }) => corrected !== undefined)) return source;
+  const lines = text.split('\n');
+  for (const { line, corrected } of problems) lines[(line ?? 0) - firstLine] = corrected ?? '';
+  const mended = asWritten(lines.join('\n'), file, firstLine);
+  return mended.readable ? { ...mended, lineAt: source.lineAt, problems } : source;
+}
+
+function asWritten(text: string, file: string, firstLine: number): YamlSource {
   const lines = text.split('\n');
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
@@ -140,6 +153,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
     problems,
+    readable: problems.length === 0,
     locate(path, words = '') {
       for (let depth = path.length; depth >= 0; depth--) {
         const span = rangeOf(document.getIn(path.slice(0, depth) as unknown[], true));
