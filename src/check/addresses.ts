@@ -51,6 +51,13 @@ export const addresses: Rule = ({ texts, pages, site, siteSource, dir }) => {
         what: `この名前のファイルは置けません（${url} は、${twin ?? 'サイトの仕組み'}のアドレスです）。`,
         mend: 'ほかと重ならない名前に変えてください。',
       });
+    // Which of the two is the new one nobody knows here.
+    if (twin)
+      problems.push({
+        file: twin,
+        what: `${url} のファイルが2つあります（もう1つは ${file}）。`,
+        mend: 'どちらかの名前を、ほかと重ならないものに変えてください。',
+      });
     seen.set(url, file);
   }
   return problems;

@@ -6,6 +6,12 @@ import { listed, type Rule } from './rule.ts';
 const SOURCE_ID = /^S\d+$/;
 const SHARE = /^(?:%|パーセント)$/;
 
+/** The shares a sentence names: 「67％」. */
+const sharesIn = (statement: string): number[] =>
+  [...statement.normalize('NFKC').matchAll(/(\d+(?:\.\d+)?)\s*(?:%|パーセント)/g)].map(([, number]) =>
+    Number(number),
+  );
+
 /**
  * A fact that may be shown says where it was read, a share of whom it is, a number that changes from year to year which year
  * (content-rules.md, "Where facts come from"); no figure is an amount of money.
@@ -35,6 +41,7 @@ export const facts: Rule = ({ rows: { fact: rows, source } }) => {
         );
     });
     if (!figureVerdict(data, 'pro').show) continue;
+    const told = sharesIn(data.statement);
     data.values.forEach(({ unit, value }, i) => {
       const isShare = SHARE.test(unit.normalize('NFKC'));
       if (isShare && data.population === null && data.publish === 'with-date')
@@ -48,6 +55,12 @@ export const facts: Rule = ({ rows: { fact: rows, source } }) => {
           ['values', i, 'value'],
           `の割合が ${value} です。`,
           '0〜100の数か、もとの資料で確かめてください。',
+        );
+      else if (isShare && told.length > 0 && !told.includes(value))
+        tell(
+          ['values', i, 'value'],
+          `の数（${value}）が、すぐ上の文（statement）の数（${told.join('、')}）とちがいます。`,
+          'もとの資料で確かめて、まちがっているほうを直してください。',
         );
       if (unit.includes('円'))
         tell(

@@ -4,6 +4,7 @@ import { foundBy, type Problem } from '../lib/problem.ts';
 import { addresses } from './addresses.ts';
 import { asked } from './asked.ts';
 import { audiences } from './audiences.ts';
+import { brackets } from './brackets.ts';
 import { dates } from './dates.ts';
 import { decks } from './decks.ts';
 import { events } from './events.ts';
@@ -17,6 +18,7 @@ import { links } from './links.ts';
 import { live } from './live.ts';
 import { materials } from './materials.ts';
 import { media } from './media.ts';
+import { meetings } from './meetings.ts';
 import { mustNotSay } from './must-not-say.ts';
 import { mustSay } from './must-say.ts';
 import { quotes } from './quotes.ts';
@@ -31,6 +33,7 @@ import { tieBreaker } from './tie-breaker.ts';
 import { tone } from './tone.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { unwritten } from './unwritten.ts';
+import { weekdays } from './weekdays.ts';
 
 /** One rule, one file, under the id that its findings carry. Each sees all of the content and reports everything it finds. */
 const RULES: Record<string, Rule> = {
@@ -45,7 +48,9 @@ const RULES: Record<string, Rule> = {
   'typed-numbers': typedNumbers,
   unwritten,
   signs,
+  brackets,
   dates,
+  weekdays,
   freshness,
   tone,
   'must-not-say': mustNotSay,
@@ -59,6 +64,7 @@ const RULES: Record<string, Rule> = {
   events,
   decks,
   issues,
+  meetings,
   facts,
   facilities,
   materials,

@@ -70,6 +70,29 @@ const swallowed = (target: string) => ({
   mend: '[行き先の名前](https://…) のように、かっこで書いてください。',
 });
 
+/** What mails and social networks hang onto an address to know who came from where. */
+const TRACKING = /([?&])(?:utm_\w+|fbclid|gclid|yclid|igshid|openExternalBrowser)=[^&#]*&?/g;
+/** Where a proposal is looked at before it is published. */
+const PROPOSAL = /^https:\/\/[^/]*(?:deploy-preview-\d|--)[^/]*\.netlify\.app|\/(?:pr|pull)-\d+\//;
+
+/** What is wrong with an address of another site. */
+function outside(target: string): Verdict {
+  const plain = target.replace(TRACKING, '$1').replace(/[?&](?=#|$)/, '');
+  if (plain !== target)
+    return {
+      severity: 'warning',
+      what: `リンク先「${target}」に、だれがどこから来たかを知らせるしるしがついています。`,
+      mend: `しるしを消して、${plain} と書いてください。`,
+    };
+  if (PROPOSAL.test(target))
+    return {
+      severity: 'warning',
+      what: `リンク先「${target}」は、提案を見るための、しばらくのアドレスのようです。じきに開けなくなります。`,
+      mend: 'このサイトのページなら、/soudan/ のように / から書いてください。',
+    };
+  return undefined;
+}
+
 /** Knows all pages and, when asked for one, its anchors. */
 export class Judge {
   /** Headings that stand twice on a page and are linked to, by their place. */
@@ -107,7 +130,7 @@ export class Judge {
         what: `リンク先「${(decoded(target) ?? target).slice(0, 60)}」に、文の言葉や記号が入っています。開けません。`,
         mend: '( ) の中はアドレスだけにして、文は「)」の後ろに書いてください。',
       };
-    if (/^https:\/\/\S+\.\S+/.test(target)) return undefined;
+    if (/^https:\/\/\S+\.\S+/.test(target)) return outside(target);
     if (/^(tel|mailto):/i.test(target))
       return {
         what: `電話やメールへのリンク（${target}）が本文に書かれています。変わったとき、直し忘れます。`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decode } from '../lib/characters.ts';
 import type { Problem } from '../lib/problem.ts';
 import { vttProblems } from '../lib/webvtt.ts';
 import { inBody, isFile, type Rule } from './rule.ts';
@@ -48,8 +49,12 @@ export const media: Rule = ({ texts, dir }) => {
           );
       if (isFile(file(src)) && readFileSync(file(src)).length > LARGEST)
         report(`動画「${src}」が30MBを超えています。`, '短くするか、小さくしてください。');
-      if (captions && isFile(file(captions)))
-        for (const { line, what } of vttProblems(readFileSync(file(captions), 'utf8')))
+      if (!captions || !isFile(file(captions))) continue;
+      const { text, problem } = decode(readFileSync(file(captions)));
+      if (problem)
+        problems.push({ file: file(captions), ...problem, what: `字幕が読めません。${problem.what}` });
+      else
+        for (const { line, what } of vttProblems(text))
           problems.push({
             file: file(captions),
             line,

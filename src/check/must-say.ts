@@ -1,6 +1,8 @@
 import { textPassages } from '../content/prose.ts';
+import type { Content } from '../content/read.ts';
 import type { TextSource } from '../content/text.ts';
-import { specOf } from '../dialect/spec.ts';
+import { COMPONENTS, specOf } from '../dialect/spec.ts';
+import { nearest } from '../lib/edit-distance.ts';
 import type { Problem } from '../lib/problem.ts';
 import { isAskedOf, type MustSay } from '../registry/must-say/schema.ts';
 import type { Rule } from './rule.ts';
@@ -9,8 +11,25 @@ import type { Rule } from './rule.ts';
 const HIDING = 'Fold';
 
 /** The risky pages say what they must (content-rules.md, "The risky pages"); the list is data, so that staff learn it here. */
-export const mustSay: Rule = ({ texts, rows }) => {
+export const mustSay: Rule = ({ texts, pages, rows }) => {
   const problems: Problem[] = [];
+  for (const { data, file, locate } of pages.length > 0 ? rows.mustSay.values() : []) {
+    // What the nation asks of a page no city has to have.
+    if (isOfCity(file) && !texts.some(({ url }) => isAskedOf(data, url)))
+      problems.push({
+        ...locate(['page']),
+        what: `「${data.page}」というページはありません。「${data.what}」が、どこにも求められません。`,
+        mend: `つづりを確かめてください。近いのは ${nearest(data.page, [...texts.map(({ url }) => url)], 3).join('、')} です。`,
+      });
+    data.quotes.forEach((id, i) => {
+      if (!isKnown(id, rows))
+        problems.push({
+          ...locate(['quotes', i]),
+          what: `「${id}」という連絡先、事実、部品はありません。どのページも、これを置けません。`,
+          mend: `つづりを確かめてください。近いのは ${nearest(id, Object.keys(COMPONENTS), 2).join('、')} です。`,
+        });
+    });
+  }
   for (const page of texts) {
     const due = [...rows.mustSay.values()].map(({ data }) => data).filter((row) => isAskedOf(row, page.url));
     if (due.length === 0 || !page.readable || !page.data) continue;
@@ -33,6 +52,12 @@ export const mustSay: Rule = ({ texts, rows }) => {
   }
   return problems;
 };
+
+const isOfCity = (file: string) => file.replaceAll('\\', '/').includes('/registry/city/');
+
+/** Whether a page can quote it; a registry that could not be read whole may have it. */
+const isKnown = (id: string, { contact, fact, term, asked }: Content['rows']) =>
+  specOf(id) !== undefined || [contact, fact, term, asked].some((rows) => rows.has(id) || !rows.complete);
 
 const folded = (text: string) => text.normalize('NFKC').replace(/[\s、]/g, '');
 

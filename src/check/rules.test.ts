@@ -36,6 +36,7 @@ test('two texts of one address stop, two of one title are told at the second', (
       what: 'この名前のファイルは置けません（/a/ は、a.mdxのアドレスです）。',
       mend: expect.any(String),
     },
+    { file: 'a.mdx', what: '/a/ のファイルが2つあります（もう1つは b.mdx）。', mend: expect.any(String) },
     {
       file: 'c.mdx',
       line: 2,

@@ -3,16 +3,37 @@ import { TO_WRITE } from '../page/begin.ts';
 import type { Rule } from './rule.ts';
 
 /** What `npm run new` leaves to be written, and what forms and pasted drafts have in its place. */
-const OPEN = /【[^【】]*(?:書く|書いて|書きかえ|記入|入れる|確認する)[^【】]*】|TODO|ここに(?:文|本文)を/;
+const OPEN = new RegExp(
+  [
+    '【[^【】]*(?:書く|書いて|書きかえ|記入|入れる|確認する)[^【】]*】|TODO|ここに(?:文|本文)を|[Ll]orem ipsum',
+    // A note to a colleague, a comment of Word, the beginning of an answer of a writing machine.
+    '要確認|[\\]】]コメント[：:]|^\\s*(?:もちろんです|承知(?:いた)?しました|かしこまりました)[。！]',
+  ].join('|'),
+);
 
-/** A place that was to be written and was not: told once for a text, at the first of them. */
-export const unwritten: Rule = ({ texts }) => {
+/** Fields that are notes to colleagues. */
+const NOTES = new Set(['note', 'reason', 'reviewer']);
+
+/** A place that was to be written, and a note that was to be taken out: told once for a file, at the first of them. */
+export const unwritten: Rule = ({ texts, registers }) => {
   const problems: Problem[] = [];
-  for (const { file, frontMatter, body, bodyLine } of texts) {
-    const found = [
-      ...frontMatter.texts().flatMap(({ written }) => written),
-      ...body.split('\n').map((words, i) => ({ words, line: bodyLine + i, column: 1 })),
-    ].filter(({ words }) => OPEN.test(words));
+  const files = [
+    ...texts.map(({ file, frontMatter, body, bodyLine }) => ({
+      file,
+      lines: [
+        ...frontMatter.texts().flatMap(({ written }) => written),
+        ...body.split('\n').map((words, i) => ({ words, line: bodyLine + i, column: 1 })),
+      ],
+    })),
+    ...registers.map(({ file, source }) => ({
+      file,
+      lines: source
+        .texts()
+        .flatMap(({ path, written }) => (path.some((key) => NOTES.has(String(key))) ? [] : written)),
+    })),
+  ];
+  for (const { file, lines } of files) {
+    const found = lines.filter(({ words }) => OPEN.test(words));
     const [first] = found;
     if (!first) continue;
     const [mark = TO_WRITE] = OPEN.exec(first.words) ?? [];
@@ -21,7 +42,7 @@ export const unwritten: Rule = ({ texts }) => {
       line: first.line,
       column: first.column + first.words.indexOf(mark),
       severity: 'warning',
-      what: `「${mark}」のままの所が${found.length}か所あります。`,
+      what: `「${mark.trim()}」のままの所が${found.length}か所あります。`,
       mend: '自分の言葉に書きかえて、しるしを消してください。',
     });
   }

@@ -18,6 +18,8 @@ const BACKWARDS = /[(（](?:\/|https?:)[^()（）\s]*[)）]\[[^[\]]+\](?!\()/;
 const OPEN_LINK =
   /\[[^[\]]*\]\((?:\/|\.\/|#|https?:)[^()\s]*$|\[[^[\]]*\]\((?:\/|#)[a-z0-9/-]*[^\x20-\x7e#%][^()]*$/;
 const BACKSLASHES = /\]\([^()]*\\[^()]*\)?/;
+/** The line below the names of the columns, with dashes of another kind. */
+const WIDE_RULE = /^\s*\|(?=.*[ー―—–−─━－‐])[\sー―—–−─━－‐|:-]+$/;
 const WIDE_BOLD = /＊＊?[^＊]+＊＊?/;
 
 /** A space inside an address; behind it may stand a title in quotation marks. */
@@ -30,8 +32,11 @@ const SPACED = /!?\[[^[\]]*\]\((?:\/|\.\/|#|https?:)[^()\s]*[ 　]+(?!["' 　])[
 export function markFindings(body: string, firstLine: number): Finding[] {
   const lines = body.split('\n');
   return [
-    ...withoutCode(body).flatMap((text, i) => inLine(lines[i] ?? '', text, firstLine + i, lines[i - 1])),
+    ...withoutCode(body).flatMap((text, i) =>
+      inLine(lines[i] ?? '', text, firstLine + i, lines.slice(Math.max(0, i - 2), i)),
+    ),
     ...openFence(lines, firstLine),
+    ...pastedTables(lines, firstLine),
   ];
 }
 
@@ -49,7 +54,23 @@ function openFence(lines: readonly string[], firstLine: number): Finding[] {
   return findings;
 }
 
-function inLine(line: string, text: string, number: number, before = ''): Finding[] {
+/** Lines with tabs, one below the other: a table as it is pasted from a spreadsheet. */
+function pastedTables(lines: readonly string[], firstLine: number): Finding[] {
+  const hasTab = (line = '') => /\S *\t/.test(line);
+  return lines.flatMap((line, i) => {
+    if (!hasTab(line) || hasTab(lines[i - 1]) || !hasTab(lines[i + 1])) return [];
+    const { findings, noticed } = onLine(firstLine + i);
+    noticed(
+      line.indexOf('\t'),
+      'タブで区切られています。表計算ソフトから貼った表のようです。表にならず、つながって出ます。',
+      '行の前後と、タブのところを「|」にして、2行目に「| --- | --- |」のような行を書いてください。',
+    );
+    return findings;
+  });
+}
+
+function inLine(line: string, text: string, number: number, above: readonly string[]): Finding[] {
+  const before = above.at(-1) ?? '';
   const { findings, found, noticed } = onLine(number);
   const [head, signs = '', space = ''] = HEADING.exec(text) ?? [];
   // 「#7119」 is no heading.
@@ -111,6 +132,14 @@ function inLine(line: string, text: string, number: number, before = ''): Findin
       '表の「｜」が全角です。表として読まれず、そのまま文字で出ます。',
       '半角の「|」に直してください。',
       line.replaceAll('｜', '|'),
+    );
+  // Further down a row may say in each of its cells that there is nothing.
+  if (WIDE_RULE.test(text) && /^\s*\|/.test(before) && !/^\s*\|/.test(above.at(-2) ?? ''))
+    found(
+      text.search(/[^\s|:-]/),
+      '表の2行目の線が、半角の「-」ではありません。表として読まれず、そのまま文字で出ます。',
+      '半角の「-」を3つずつ書いてください。',
+      line.replace(/[ー―—–−─━－‐]+/g, '---'),
     );
   const bold = WIDE_BOLD.exec(text);
   if (bold)

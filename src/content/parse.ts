@@ -330,7 +330,13 @@ class Reader {
     const needs = specOf(node.name ?? '')?.holds;
     const text = plainText(node);
     const isTried = needs === 'table' && text.includes('|');
-    if (this.whole && needs && !isTried && node.children.length > 0 && !node.children.some(({ type }) => type === needs))
+    if (
+      this.whole &&
+      needs &&
+      !isTried &&
+      node.children.length > 0 &&
+      !node.children.some(({ type }) => type === needs)
+    )
       this.found(
         at,
         needs === 'list'
@@ -341,12 +347,20 @@ class Reader {
           : '中に、「|」で区切った表を1つ書いてください。前後に空いた行を入れます。',
       );
     const use: Use = { ...at, name: node.name ?? '', attributes, ancestors, text };
-    this.parsed.uses.push(use);
     const spec = specOf(use.name);
+    if (spec?.once && this.parsed.uses.some(({ name }) => name === use.name))
+      this.found(
+        at,
+        `<${use.name}> が、2つあります。1つのページに1つまでです。`,
+        'どちらかを消してください。',
+      );
+    this.parsed.uses.push(use);
     if (!spec) return;
+    if (this.whole && spec.counts) this.noteCount(use, node, spec.counts);
     for (const [what, mend] of misuses(use, spec)) this.found(at, what, mend);
     if (this.whole)
-      for (const [what, mend] of misplacements(use, spec, node.children.length === 0)) this.found(at, what, mend);
+      for (const [what, mend] of misplacements(use, spec, node.children.length === 0))
+        this.found(at, what, mend);
     this.noteReferences(use, spec);
     if (spec.heading) {
       const slugOf = spec.anchor && 'slugOf' in spec.anchor ? attributes[spec.anchor.slugOf] : undefined;
@@ -358,6 +372,24 @@ class Reader {
         component: use.name,
       });
     }
+  }
+
+  private noteCount(
+    use: Use,
+    node: MdxJsxFlowElement | MdxJsxTextElement,
+    { of, least = 0, most }: NonNullable<ComponentSpec['counts']>,
+  ): void {
+    let count = 0;
+    visitParents(node, (inner) => {
+      if ('name' in inner && inner.name === of) count++;
+    });
+    if (count >= least && count <= most) return;
+    const due = least === most ? `${most}つ` : `${most}つまで`;
+    this.found(
+      use,
+      `<${use.name}> の中に、<${of}> が${count}つあります。${due}です。`,
+      count < least ? '足りないものを書いてください。' : 'はみ出すものを消してください。',
+    );
   }
 
   private noteReferences(use: Use, spec: ComponentSpec): void {

@@ -50,7 +50,8 @@ export function treeOf(body: string, firstLine: number): Tree {
       if (half && left[half].has(name)) left[half].delete(name);
       else if (halves > 0) halves--;
       else findings.push({ ...finding, line: finding.line + firstLine - 1 });
-      for (const [other, names] of Object.entries(leaves)) for (const one of names) left[other as Half].add(one);
+      for (const [other, names] of Object.entries(leaves))
+        for (const one of names) left[other as Half].add(one);
       const rest = withoutTagAt(text, finding);
       if (rest === text) break;
       text = rest;

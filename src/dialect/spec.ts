@@ -48,6 +48,10 @@ export interface ComponentSpec {
   inSentence?: true;
   /** What has to stand inside it. */
   holds?: 'list' | 'table';
+  /** How many of a component have to stand inside it. */
+  counts?: { of: string; least?: number; most: number };
+  /** On one page it stands once. */
+  once?: true;
   /** What the words inside name. */
   refers?: Reference;
   /** The component it must stand in, or one of these. */
@@ -79,7 +83,7 @@ export interface ComponentSpec {
 }
 
 const facilityChoice: Record<string, Attribute> = {
-  area: { about: '来てもらう地区のID（kita など）', refers: 'area' },
+  area: { about: '来てもらう地区のID（registry の areas.yaml）', refers: 'area' },
   visit: { about: `だれに来てほしいか: ${VISITS.join('／')}`, oneOf: VISITS },
   availability: { about: `気になること: ${AVAILABILITY.join('／')}`, oneOf: AVAILABILITY },
 };
@@ -258,6 +262,7 @@ export const COMPONENTS = {
     attributes: {},
     rests: ['P003', 'P009'],
     neverIn: ['Fold'],
+    once: true,
     inside: 'none',
     example: '<YourChoice />',
   },
@@ -339,6 +344,7 @@ export const COMPONENTS = {
   Week: {
     about: '1週間の例。中に Day を7つ。題に「例」と書く',
     attributes: { caption: { about: '題', required: true } },
+    counts: { of: 'Day', least: 7, most: 7 },
     inside: 'blocks',
     example: '<Week caption="ある1週間の例">',
   },
@@ -452,6 +458,7 @@ export const COMPONENTS = {
     about:
       '情報紙の、切り取って使うカード。中に Blank を5つまで。紙では裏の角に出て、二つに折ると名刺の大きさになる',
     attributes: { title: { about: 'カードの題', required: true } },
+    counts: { of: 'Blank', most: 5 },
     neverIn: ['Fold', 'WebOnly'],
     screenOnly: true,
     inIssues: true,

@@ -101,8 +101,24 @@ const isLetter = (() => {
 /** Letters of other languages that look like ours. */
 const LOOKALIKE = /[Α-Ωα-ωА-Яа-яЁё]/;
 const FULL_WIDTH = /[０-９]+/;
-/** 一 for a dash between times, O and l for 0 and 1 within a number. */
-const MISREAD = /(?<=[\d時分])一(?=\d)|(?<=\d)[OlI](?=[\d時分秒人年月日%％])/;
+/** Words of measure, before which a number may stand behind katakana: プラス二ポイント. */
+const MEASURE =
+  'ヶ|ケ|カ所|カ月|ポイント|キロ|メートル|グラム|セット|ページ|ランク|クラス|コマ|グループ|ステップ|チーム';
+/** Signs that look like another, where only the other can be meant: a slip of a scan or of the keyboard. */
+const MISREAD: readonly (readonly [RegExp, right: string])[] = [
+  [/(?<=[\d時分])一(?=\d)/, '〜'],
+  [/(?<=\d)O(?=[\d時分秒人年月日%％])/, '0'],
+  [/(?<=\d)[lI](?=[\d時分秒人年月日%％])/, '1'],
+  [new RegExp(`(?<=[ァ-ヶ])一(?=[ァ-ヶーがはをにとへやでも、。」）・\\s]|さん|$)(?!${MEASURE})`), 'ー'],
+  [/(?<=[ァィゥェォャュョ])一/, 'ー'],
+  [new RegExp(`(?<=[ァ-ヶー])二(?=[ァ-ヶー])(?!${MEASURE})`), 'ニ'],
+  [new RegExp(`(?<=[ァ-ヶー])八(?=[ァ-ヶー])(?!${MEASURE})`), 'ハ'],
+  [/(?<=[ァ-ヶー])口(?=[ァ-ヶー])(?!コミ)/, 'ロ'],
+  [/(?<![一-鿿々])力(?=[ァ-ヶー]{2})(?!ワザ|アップ)/, 'カ'],
+  [/(?<![一-鿿々])工(?=[ァ-ヶー]{2})/, 'エ'],
+  [/(?<![一-鿿々ぁ-ん])夕(?=[ァ-ヶー]{2})(?!ニュース|タイム)|(?<=[ァ-ヶー])夕(?![一-鿿ぁ-ん])/, 'タ'],
+  [/卜(?=[ァ-ヶー])|(?<=[ァ-ヶー])卜/, 'ト'],
+];
 
 /** Everything wrong with the signs of a text, whatever its format. */
 export function badSigns(text: string): Sign[] {
@@ -210,20 +226,20 @@ export function badSigns(text: string): Sign[] {
         corrected: content.replace(new RegExp(FULL_WIDTH.source, 'g'), (run) => run.normalize('NFKC')),
         safe: true,
       });
-    const misread = MISREAD.exec(content);
-    if (misread)
-      signs.push({
-        ...at(misread.index),
-        severity: 'warning',
-        what: `「${misread[0]}」が、数字の中にあります。似た字とのまちがいのようです。`,
-        mend:
-          misread[0] === '一'
-            ? '範囲なら「〜」に直してください。'
-            : `数字の「${misread[0] === 'O' ? '0' : '1'}」に直してください。`,
-      });
+    for (const [pattern, right] of MISREAD) {
+      const misread = pattern.exec(content);
+      if (misread)
+        signs.push({
+          ...at(misread.index),
+          severity: 'warning',
+          what: `「${around(content, misread.index, misread[0])}」の「${misread[0]}」は、似た字とのまちがいのようです。`,
+          mend: `「${right}」に直してください。`,
+          corrected: content.slice(0, misread.index) + right + content.slice(misread.index + 1),
+        });
+    }
   });
   return signs;
 }
 
-const around = (line: string, index: number) =>
-  `${line.slice(Math.max(0, index - 5), index)}▮${line.slice(index + 1, index + 6)}`;
+const around = (line: string, index: number, sign = '▮') =>
+  `${line.slice(Math.max(0, index - 5), index)}${sign}${line.slice(index + 1, index + 6)}`;

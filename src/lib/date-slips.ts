@@ -4,7 +4,7 @@ import { dayOf, ERA_NAMES, ERAS, eraNamed, isRealDay, westernYear, yearOf } from
 const BOTH = [
   `(?<era>${ERA_NAMES})(?<year>\\d+|元)(?:年度?)?[（(／/＝=・](?<western>\\d{4})(?:年|[)）]|$)`,
   `(?<western>\\d{4})(?:年度?)?[（(／/＝=・](?<era>${ERA_NAMES})(?<year>\\d+|元)(?:年|[)）])`,
-  `(?<![A-Za-z])(?<letter>[RHST])(?<year>\\d{1,2})(?:年度?)?[（(](?<western>\\d{4})年`,
+  `(?<![A-Za-z])(?<letter>[RHST])(?<year>\\d{1,2})(?:年度?)?[（(](?<western>\\d{4})(?:年|[)）])`,
 ];
 
 /** Years written in both calendars that do not agree, era years that never were, days and times that do not exist, wrong weekdays. */
@@ -45,6 +45,22 @@ function daySlips(text: string): string[] {
     return weekday === undefined || year === undefined || weekday === right
       ? []
       : [`「${found}」の曜日が合いません（この日は${right}曜日です）`];
+  });
+}
+
+const DAY_OF_WEEK =
+  /(?<![年\d.]\s?)(?<month>\d{1,2})月\s?(?<date>\d{1,2})日[（(]?(?<weekday>[日月火水木金土])(?:曜日?|[)）・])/g;
+
+/** A day without its year, with a weekday it has in none of the years that can be meant. */
+export function weekdaySlips(text: string, years: readonly number[]): string[] {
+  return [...text.matchAll(DAY_OF_WEEK)].flatMap(({ 0: found, groups = {} }) => {
+    const { month = '', date = '', weekday } = groups;
+    const days = years
+      .map((year) => dayOf(year, { month: String(Number(month)), date: String(Number(date)) }))
+      .filter(isRealDay);
+    if (days.length === 0 || days.some((day) => weekdayOf(day) === weekday)) return [];
+    const right = days.map((day) => `${yearOf(day)}年は${weekdayOf(day)}曜日`);
+    return [`「${found}」の曜日が合いません（${right.join('、')}です）`];
   });
 }
 

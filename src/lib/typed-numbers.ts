@@ -13,7 +13,7 @@ const DASHES = /[‐‑‒–—―⁃−－ー─━﹣ｰ]/g;
 const even = (line: string) =>
   narrow(line)
     .replace(DASHES, '-')
-    .replace(/[・。]/g, '.')
+    .replace(/(?<=\d)[・。](?=\d)/g, '.')
     .replace(/\s/g, ' ');
 
 /**
@@ -46,7 +46,9 @@ const TELEPHONES = [
   // 04-71500000, 0120 000000
   String.raw`${START}\(?0\d{1,4}\)?${BETWEEN}\d{5,8}${END}`,
   // 電話 7150-0000, 内線 1234
-  String.raw`(?<=(?:電話番号|電話|でんわ|デンワ|TEL|Tel|tel|☎|☏|℡|FAX|Fax|ファクス|ファックス|内線|直通)[-:：は. (（]{0,4})(?:\d{2,4}[-. ()]{1,2}\d{4}|\d{4,8})${END}`,
+  String.raw`(?<=(?:電話番号|電話|でんわ|デンワ|TEL|Tel|tel|☎|☏|℡|FAX|Fax|ファクス|ファックス|内線|直通|代表)[-:：は. (（]{0,4})(?:\d{2,4}[-. ()]{1,2}\d{4}|\d{4,8})${END}`,
+  // 7150-0000 内線 353
+  String.raw`${START}\d{3,4}[-. ]\d{4}(?=[ (（、,]{0,2}内線)`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
 const enoughDigits = (written: string): boolean => {

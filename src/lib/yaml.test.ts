@@ -243,3 +243,17 @@ test('a value, a field and a line are found where they stand', () => {
   const empty = readYaml('', 'a.yaml', 2);
   expect(empty.locate(['a'])).toEqual({ line: 2, column: 1 });
 });
+
+test('behind a slip that one mend of its line takes away, the rest is read at its place', () => {
+  const source = readYaml('title：はじめ\nupdatd: 2026-11-21', 'a.mdx', 2);
+  expect(source.readable).toBe(true);
+  expect(source.problems).toMatchObject([{ line: 2 }]);
+  expect(validate(schema, source.value, source, 'a.mdx').problems).toMatchObject([{ line: 3 }]);
+  expect(source.lineAt(2)).toBe('title：はじめ');
+});
+
+test('behind one that no mend of its line takes away, nothing is guessed', () => {
+  const source = readYaml('title: "はじめ\nupdatd: 2026-11-21', 'a.mdx', 2);
+  expect(source.readable).toBe(false);
+  expect(source.value).toBeUndefined();
+});

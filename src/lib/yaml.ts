@@ -67,6 +67,12 @@ const WIDE_DASH = /^(\s*)[－ー―—–−][ 　]+(?=[A-Za-z][\w-]*:)/;
 const RESERVED = /^(\s*(?:- +)*[A-Za-z][\w-]*:[ ]+)([[@`%][^"']*[ぁ-んァ-ヶ一-鿿][^"']*)$/;
 /** A list in brackets that does not end on its line. */
 const OPEN_LIST = /^\s*(?:- +)*[A-Za-z][\w-]*:[ ]+\[[^\]]*$/;
+/** A map in braces that does not end on its line. */
+const OPEN_MAP = /^\s*(?:- +)+\{[^{}]*$|^\s*[A-Za-z][\w-]*:[ ]+\{[^{}]*$/;
+/** A field whose value stands behind it, and the next field. */
+const FIELD = /^(?<indent>\s*(?:- +)?)[A-Za-z][\w-]*:[ ]+(?![|>&*!#[{"'])\S/;
+const ANY_FIELD = /^(?<indent>\s*(?:- +)*)(?=[A-Za-z][\w-]*:)/;
+const NEXT_FIELD = /^(?<indent> +)(?=[A-Za-z][\w-]*:(?:\s|$))/;
 /** A full-width comma between two fields in { }. */
 const WIDE_COMMA = /\{[^{}]*[，、][ ]*[A-Za-z][\w-]*:/;
 const CURLY_QUOTE = /^(\s*(?:- +)*[A-Za-z][\w-]*:[ \t]+)[“”„‟]/;
@@ -95,7 +101,9 @@ function asWritten(text: string, file: string, firstLine: number): YamlSource {
     return { line: line + firstLine - 1, column: col };
   };
   const suspects = document.errors.length === 0 ? linesOfWideKeys() : lines.map((_, i) => i);
-  const slips = suspects.flatMap((i) => slipsIn(lines[i] ?? '', firstLine + i));
+  const slips = suspects.flatMap((i) =>
+    slipsIn(lines[i] ?? '', firstLine + i, lines.slice(Math.max(0, i - 2), i)),
+  );
   const errors = document.errors.map((error) => ({
     ...at(error.pos[0]),
     what: `YAMLとして読めません（${japanese(error)}）。`,
@@ -212,7 +220,7 @@ function pathOf(node: unknown, ancestors: readonly unknown[]): PropertyKey[] {
  * What people who type Japanese get wrong, found on the line where it happened: YAML itself tells of an open quotation mark
  * only where the file ends. Asked only when the text cannot be read: inside a sentence all of it is ordinary writing.
  */
-function slipsIn(line: string, number: number): Omit<Problem, 'file'>[] {
+function slipsIn(line: string, number: number, above: readonly string[]): Omit<Problem, 'file'>[] {
   const slip = (index: number, what: string, mend: string, corrected?: string) => [
     {
       line: number,
@@ -301,6 +309,24 @@ function slipsIn(line: string, number: number): Omit<Problem, 'file'>[] {
       '一覧のかっこ「[」が、閉じられていません。',
       '行の終わりに、半角の「]」を書いてください。',
       `${line.trimEnd()}]`,
+    );
+  if (OPEN_MAP.test(line))
+    return slip(
+      line.indexOf('{'),
+      'かっこ「{」が、閉じられていません。',
+      '行の終わりに、半角の「}」を書いてください。',
+      `${line.trimEnd()} }`,
+    );
+  const due = FIELD.exec(above.at(-1) ?? '')?.groups?.indent?.length;
+  const found = NEXT_FIELD.exec(line)?.groups?.indent?.length;
+  // Where the line before that stands as deep, the one between them is the one that moved.
+  const moved = ANY_FIELD.exec(above.at(-2) ?? '')?.groups?.indent?.length !== found;
+  if (due !== undefined && found !== undefined && found > due && moved)
+    return slip(
+      due,
+      'この行の字下げが、上の行より深くなっています。上の項目のつづきとして読まれます。',
+      `行のはじめの空白を、${due}つにしてください。`,
+      ' '.repeat(due) + line.trimStart(),
     );
   const tight = NO_SPACE_AFTER_COLON.exec(line) ?? NO_SPACE_AFTER_COLON_JA.exec(line);
   if (tight)

@@ -149,4 +149,20 @@ export const HONEST_TEXTS: HonestEdit[] = [
       city.change('ouchi/2/index.mdx', '見本の言葉です。', '見本の言葉です。\n\n![公園のいす](./koen.jpg)');
     },
   },
+
+  adds('what nobody has to do', '話し合いは、しなければならないものではありません。'),
+  adds('a quotation of two paragraphs', '「家にいたい。\n\nそれだけです」と話します。'),
+  adds('a list with one bracket', '用意するものは、1）保険証、2）薬の手帳です。'),
+  adds(
+    'a row that says nothing in each cell',
+    '<Table caption="見本">\n\n| 月 | 火 |\n| --- | --- |\n| 家 | 外 |\n| ー | ー |\n\n</Table>',
+  ),
+  adds('a tab in one sentence', '月曜\tに話します。'),
+  adds('a day and its weekday without a year', '12月5日（土）に開きます。'),
+  adds(
+    'kanji between katakana that are right',
+    '口コミや、プラス二ポイント、夕ニュース、体力テストのことです。',
+  ),
+  adds('a first place', 'ランキング一位の本です。'),
+  adds('years with a hyphen before a bracket', '2025-2026（年度）の予定です。'),
 ];

@@ -174,4 +174,12 @@ export const FACT_MISTAKES: Mistake[] = [
     /字下げ|引用符|行/,
     '2026年11月に',
   ),
+
+  slip(
+    'a share that is not the one of its sentence',
+    FACTS,
+    ['statement: 在宅療養を知っていた人の割合', 'statement: 在宅療養を知っていた人は、41.5％と82％'],
+    /28.*82/,
+    'value: 28',
+  ),
 ];

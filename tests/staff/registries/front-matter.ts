@@ -199,4 +199,12 @@ export const FRONT_MATTER_MISTAKES: Mistake[] = [
     /reason|理由/,
     '- word: 手遅れ',
   ),
+
+  slip(
+    'a field one space too deep',
+    AGE,
+    ['    answer: 例があります。', '     answer: 例があります。'],
+    /深く/,
+    'answer: 例があります。',
+  ),
 ];

@@ -8,6 +8,7 @@ const MATERIALS = 'shiryo/list.yaml';
 const ASKED = 'registry/city/asked.yaml';
 const MEETINGS = 'registry/city/meetings.yaml';
 const CARD = 'registry/city/card.yaml';
+const CITY_MUST_SAY = 'registry/city/must-say.yaml';
 const MUST_SAY = 'registry/national/must-say.yaml';
 const AREAS = 'registry/city/areas.yaml';
 const SOURCES = 'registry/city/sources.yaml';
@@ -267,5 +268,33 @@ export const LIST_MISTAKES: Mistake[] = [
     ['- id: S0', 'ー id: S0'],
     /- |半角|全角/,
     'ー id: S0',
+  ),
+
+  slip(
+    'a must of a page that is not there',
+    CITY_MUST_SAY,
+    ['page: /kyukyu/card/', 'page: /kyuukyuu/card/'],
+    /kyuukyuu/,
+  ),
+  slip('a must that quotes what is not there', MUST_SAY, ['quotes: [Signs]', 'quotes: [Sign]'], /「Sign」/),
+  slip(
+    'a meeting with the weekday of another day',
+    MEETINGS,
+    ['"19時〜21時、見本市役所"', '"5月18日（火）19時〜21時"'],
+    /曜日/,
+  ),
+  slip('a meeting of next year in this year', MEETINGS, ['on: 2027-01-25', 'on: 2026-01-25'], /早い日/),
+  slip(
+    'a meeting whose brace is not closed',
+    MEETINGS,
+    ['name: 第2回, when: null }', 'name: 第2回, when: null'],
+    /閉じ/,
+  ),
+  slip(
+    'an answer that is still to be written',
+    ASKED,
+    ['meanwhile: ', 'meanwhile: 【ここに書く】'],
+    /ここに書く/,
+    '【ここに書く】',
   ),
 ];

@@ -64,4 +64,16 @@ export const CHARACTERS: Mistake[] = [
     'updated: 2026-11-31',
     /11-31|日付|日/,
   ),
+
+  slip('a kanji that looks like カ, from a scan', '救急の力ードを書きます。', /「カ」/),
+  slip('a kanji for the long sound, from a scan', '介護サ一ビスを使います。', /「ー」/),
+  slip('a kanji for the long sound at the end of a word', 'ヘルパ一が来ます。', /「ー」/),
+  slip('a kanji that looks like ト', 'ポータブル卜イレを借ります。', /「ト」/),
+  slip('a kanji that looks like ハ', 'リ八ビリを受けます。', /「ハ」/),
+  slip('a kanji that looks like ニ', 'コミュ二ティの集まりです。', /「ニ」/),
+  slip('a kanji that looks like エ', '工アコンをつけます。', /「エ」/),
+  slip('a kanji that looks like ロ', 'プ口グラムを配ります。', /「ロ」/),
+  slip('a kanji that looks like タ', '夕オルを用意します。', /「タ」/),
+  slip('a letter of an era and a year that do not match, without 年', '調べはR7（2026）年度です。', year),
+  slip('a weekday that a day has in no year near', '12月5日（木）に開きます。', /曜日/),
 ];

@@ -151,4 +151,27 @@ export const COMPONENTS: Mistake[] = [
     /CutOut|情報紙|号/,
   ),
   slip('words on the line of a box', '<Note title="夜のとき">話しましょう。\n\n</Note>', /行|空行|Note/),
+
+  changed(
+    'pages/zaitaku/index.mdx',
+    'a week without its Sunday',
+    '<Day day="日">家族と、電話で話す</Day>\n',
+    '',
+    /6つ/,
+    '<Week ',
+  ),
+  changed(
+    'ouchi/mihon-2/index.mdx',
+    'a card to cut out with six blanks',
+    '<Blank label="家族" lines="2" />',
+    ['家族', '薬局', '市役所', '友人'].map((label) => `<Blank label="${label}" />`).join('\n\n'),
+    /6つ/,
+    '<CutOut ',
+  ),
+  slipIn(
+    'pages/jinsei-kaigi/susumekata.mdx',
+    'the words about choosing for the second time',
+    '<YourChoice />',
+    /1つまで/,
+  ),
 ];

@@ -93,4 +93,11 @@ export const LINKS: Mistake[] = [
     /一か月|見出し/,
   ),
   slip('a link to a page that is deleted here', '[声](/koe/old/)', dead),
+
+  slip(
+    'a link with the marks of a social network',
+    '[案内](https://www.city.example.jp/annai?utm_source=line&id=3)',
+    /id=3 と書いて/,
+  ),
+  slip('a link to the view of a proposal', '[案内](https://example.jp/ouchi/pr-12/soudan/)', /しばらく/),
 ];

@@ -88,4 +88,16 @@ export const MARKDOWN: Mistake[] = [
   ),
   slip('a note at the foot', 'くわしくは係へ[^1]。', /\[\^|注/),
   slip('words left from the form', '【ここに書く】', /【ここに書く】|書きかえ/),
+
+  slip('a note to a colleague', '（※要確認：係長に聞く）', /要確認/),
+  slip('a comment of Word', '決まりはありません。[見本1]コメント：言い方を変えたい', /コメント/),
+  slip('the beginning of an answer of a writing machine', '承知しました。直した文は次のとおりです。', /承知/),
+  slip('words of a template in Latin', 'Lorem ipsum dolor sit amet', /Lorem/),
+  slip('a quotation that is not closed', '「家に来てほしい', /「/),
+  slip('a quotation closed with the sign that opens', '「家に来てほしい「と話します。', /「/),
+  slip('a round bracket that is not closed', '日帰りで通う（食事や入浴', /（/),
+  slip('a bracket of two widths', '相談先(市役所）へ。', /半角と全角/),
+  slip('a bracket that was never opened', '日帰りで通う」と話します。', /」/),
+  changed(PAGE, 'a line of a table in dashes of Japanese', '| --- |', '| ーーー |', /線|表/),
+  slip('a table pasted from a spreadsheet', '曜日\tすること\n月\t話す', /タブ/),
 ];

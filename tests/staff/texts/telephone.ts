@@ -56,4 +56,9 @@ export const TELEPHONE: Mistake[] = [
     says,
     '04-7150',
   ),
+
+  slip('a number of the nation from a telephone', '+81 4-7150-0000 です。', says),
+  slip('a number right behind a full stop', '夜の番号です。04-7150-0000です。', says),
+  slip('a number behind 代表', '係（代表 7150-0000）へ。', says),
+  slip('a number without its area code before an extension', '係は7150-0000（内線353）です。', says),
 ];

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { parseBody } from './parse.ts';
+import { treeOf } from './tree.ts';
+
+const told = (body: string) =>
+  treeOf(body, 1).findings.map(({ line, column, what }) => [line, column, what] as const);
+
+test('signs that mean something to MDX hide nothing behind them, and every component is still there', () => {
+  const body = '体温は{37.5}か<38です。\n\n[相談](/soudann/)へ。';
+  const { findings, whole } = treeOf(body, 1);
+  expect(findings.map(({ line }) => line)).toEqual([1, 1, 1]);
+  expect(whole).toBe(true);
+  expect(parseBody(body).links).toMatchObject([{ line: 3, column: 1, target: '/soudann/' }]);
+});
+
+test('two components that are not closed are told in one reading', () => {
+  expect(told('<Note title="あ">\n\nい\n\n<Fold title="う">\n\nえ')).toEqual([
+    [5, 1, expect.stringContaining('<Fold>')],
+    [1, 1, expect.stringContaining('<Note>')],
+  ]);
+});
+
+test.each([
+  ['an unknown one, whose other half stays', '<Notte title="あ">\n\nい\n\n</Note>'],
+  ['one that is closed under another name', '<Note title="あ">\n\nい\n\n</Fold>'],
+  ['one that is opened twice', '<Note title="あ">\n\nい\n\n<Note>'],
+  ['one that is closed inside a paragraph', '<Note title="あ">\n\nい</Note>\n\nう'],
+  ['one whose quotation mark is left open', '<Note title="あ>\n\nい\n\n</Note>'],
+  ['one that ends in full width', '<Note title="あ">\n\nい\n\n＜/Note＞'],
+  ['one that is closed only', 'い\n\n</Note>'],
+])('one slip is told once: %s', (_, body) => expect(told(body)).toHaveLength(1));
+
+test('what stands in the other lines is read as it is, at its place', () => {
+  const { links, headings, readable } = parseBody('## あ\n\n<Contct id="C002" />\n\n[い](/u/)\n\n## え', 10);
+  expect(links).toMatchObject([{ line: 14, column: 1 }]);
+  expect(headings.map(({ line, text }) => [line, text])).toEqual([
+    [10, 'あ'],
+    [16, 'え'],
+  ]);
+  expect(readable).toBe(false);
+});
+
+test('where a component was taken out, nobody says that another holds nothing or stands outside of one', () => {
+  const what = parseBody(
+    '<Stepss>\n\n<Step title="あ">\n\n<Contct id="C002" />\n\n</Step>\n\n</Stepss>',
+  ).findings;
+  expect(what.map(({ line }) => line)).toEqual([1, 5]);
+});
+
+test('a body of nothing but slips ends', () => {
+  expect(told('</Note>\n\n'.repeat(40)).length).toBeGreaterThan(0);
+});
