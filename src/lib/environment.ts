@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { type Day, dayInJapan } from './dates.ts';
 
 /**
@@ -5,8 +6,11 @@ import { type Day, dayInJapan } from './dates.ts';
  * here; everything below them takes a day or a folder as an argument.
  */
 
-/** Where staff text lives, relative to the project (`CONTENT_DIR`). Tests point it at the content of another city. */
-export const contentDir = (): string => process.env.CONTENT_DIR ?? 'content';
+/**
+ * Where staff text lives, relative to the project (`CONTENT_DIR`, which may be absolute: Astro finds texts by relative paths only).
+ * Tests point it at the content of another city.
+ */
+export const contentDir = (): string => relative('', process.env.CONTENT_DIR ?? 'content');
 
 /** The day of this run, in Japan (`TODAY` gives another: tests freeze it). */
 export const buildDay = (): Day => process.env.TODAY ?? dayInJapan(new Date());

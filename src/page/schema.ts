@@ -45,11 +45,11 @@ export const textFields = {
   /** The day the text was last changed. */
   updated: day('書き直した日').meta(about('文を直した日（`2026-11-21` の形）')),
   /** The day a named role confirmed the text; null until somebody has. */
-  reviewed: dayOrNull('確認した日').meta(about('専門職が確認した日。まだなら `null`')),
-  /** That role, never a person's name; null until somebody has. */
-  reviewer: textOrNull('確認した人の役割').meta(
-    about('確認した人の役割（名前は書きません）。まだなら `null`'),
+  reviewed: dayOrNull('確認した日').meta(
+    about('専門職が確認した日。`reviewer` と両方書くか、まだなら両方 `null`'),
   ),
+  /** That role, never a person's name; null until somebody has. */
+  reviewer: textOrNull('確認した人の役割').meta(about('確認した人の役割（名前は書きません）')),
   /** Words of the tone list this text needs (a law's name, safety, a quoted title), each with its reason. */
   toneExceptions: z
     .array(strict({ word: text('言葉'), reason: text('使う理由') }), must('言葉づかいの例外'))

@@ -51,7 +51,7 @@ const capabilities = <Name extends string>(label: string, names: readonly Name[]
   )
     .default({})
     .meta(
-      about(`${label}: ${names.join('・')}。それぞれ ${CAPABILITIES.join('／')}。書かないものは「未確認」`),
+      about(`${label}: ${names.join('、')}。それぞれ ${CAPABILITIES.join('／')}。書かないものは「未確認」`),
     );
 
 /** Latitude and longitude (WGS 84) within Japan: 0,0 and swapped values are none. */
