@@ -1,16 +1,20 @@
 import { parseArgs } from 'node:util';
+import { goneAddresses } from '../check/gone.ts';
 import { checkContent } from '../check/index.ts';
 import { voiceCounts, voiceReport } from '../check/voice.ts';
 import { readContent } from '../content/read.ts';
 import { buildDay, contentDir } from '../lib/environment.ts';
 import { formatAsJson, formatForGitHub, formatProblems, isError } from '../lib/problem.ts';
+import { goneFiles } from './gone-files.ts';
 
 /**
  * `npm run check`: reads what staff wrote and says what to mend, in one run. `--fix` mends what is safe in the files first.
  * `--format github` writes annotations for a pull request, `--format json` one array. `--paper` also tells how each issue fits its
  * sheet, `--live` what is missing before the site may go live (reviews, confirmations, 「市に確認中」), `--voice` how sentences end.
+ * `--since` names what is published, as Git calls it (origin/main): pages that are gone since then are told.
  */
-const HOW = '使い方: npm run check -- [--fix] [--format text|github|json] [--paper] [--live] [--voice]';
+const HOW =
+  '使い方: npm run check -- [--fix] [--format text|github|json] [--paper] [--live] [--voice] [--since origin/main]';
 const FORMATS = { text: formatProblems, github: formatForGitHub, json: formatAsJson };
 const isFormat = (name: string): name is keyof typeof FORMATS => name in FORMATS;
 
@@ -24,6 +28,7 @@ function asked() {
         live: flag,
         voice: flag,
         format: { type: 'string', default: 'text' },
+        since: { type: 'string' },
       },
     }).values;
   } catch {
@@ -49,7 +54,14 @@ if (options.fix) {
 }
 const content = readContent(contentDir());
 if (options.live && content.site) content.site = { ...content.site, status: 'live' };
-const problems = checkContent(content, day);
+const gone = goneFiles(contentDir(), options.since ?? 'origin/main');
+if (!gone && options.since !== undefined) {
+  console.error(
+    `✗ 「${options.since}」が、${contentDir()} のGitの履歴にありません。公開している枝（origin/main など）の名前を確かめてください。`,
+  );
+  process.exit(2);
+}
+const problems = [...checkContent(content, day), ...goneAddresses(gone ?? [], content, day)];
 const errors = problems.filter(isError).length;
 if (problems.length > 0 || options.format === 'json') console.log(FORMATS[options.format](problems));
 if (plain) {

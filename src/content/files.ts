@@ -105,7 +105,7 @@ function within(dir: string, at = ''): { files: string[]; others: string[] } {
 }
 
 /** The collection of texts whose folder holds a file; of one folder within another, the inner. */
-const textCollectionOf = (path: string): TextCollectionName | undefined =>
+export const textCollectionOf = (path: string): TextCollectionName | undefined =>
   TEXT_COLLECTIONS.filter((name) => path.startsWith(`${COLLECTIONS[name].folder}/`)).sort(
     (a, b) => COLLECTIONS[b].folder.length - COLLECTIONS[a].folder.length,
   )[0];
