@@ -155,7 +155,7 @@ function methodOf(results: readonly Result[], preview: boolean, closed: readonly
         ]
       : []),
     `LCP median ${median(paints).toFixed(0)} ms, longest ${Math.max(...paints).toFixed(0)} ms.`,
-    `${again} pages had less than 100 somewhere at first: of three runs the middle one counts.`,
+    `${again} ${again === 1 ? 'page' : 'pages'} had less than 100 somewhere at first: of three runs the middle one counts.`,
     `How fast the machine was meanwhile (benchmarkIndex): median ${median(speeds).toFixed(0)}, lowest ${Math.min(...speeds).toFixed(0)}.`,
   ].join(' ');
 }
