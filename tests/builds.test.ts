@@ -350,11 +350,13 @@ describe.each([
   });
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-  test.each([
+  // The month between is asked of one of them: a build costs half a minute.
+  const later: [when: string, months: number][] = [
     ['on the day', 0],
     ['a month later', 1],
     ['a year later', 12],
-  ])(
+  ];
+  test.each(later.filter(([, months]) => source === FIXTURE_CITY || months !== 1))(
     `${Object.keys(ORDINARY_EDITS).length} ordinary edits pass the check and are published %s`,
     (_, months) => {
       const { status, stderr } = run(dir, 'build', ['--no-paper'], { TODAY: addMonths(today, months) });

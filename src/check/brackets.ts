@@ -7,8 +7,11 @@ const PAIRS: Record<string, string> = { '」': '「', '』': '『', '）': '（'
 /** Round brackets of both widths are one pair here. */
 const WIDE: Record<string, string> = { '(': '（', ')': '）' };
 const OPENING = new Set(Object.values(PAIRS));
-/** Numbers of a list that have one bracket: 1） 2）. */
-const NUMBERED = /(^|[\s、。])[\dA-Za-zア-ン]{1,2}[)）]/g;
+/** What stands before a bracket that never was opened: 1）, Step2）, ア）, 例）, 注）. */
+const NUMBER =
+  /(?:[A-Za-z]*\d{1,2}|(?<![A-Za-z])[A-Za-z]|(?<![ぁ-んァ-ヶ一-鿿])[ぁ-んァ-ヶ一二三四五六七八九十]|例|注|※)$/;
+/** A bracket that is spoken of: 「（」. */
+const NAMED = /(?<=「)[（）()](?=」)/g;
 
 /** A bracket that is opened is closed, and by its own kind. A quotation may run over several paragraphs. */
 export const brackets: Rule = (content) => {
@@ -24,7 +27,7 @@ export const brackets: Rule = (content) => {
         : '開くかっこを書くか、このかっこを消してください。',
     });
   for (const { text, place } of passagesOf(content)) {
-    const bare = text.replace(NUMBERED, (number) => ' '.repeat(number.length));
+    const bare = text.replace(NAMED, ' ');
     const [mixed] = /\([^()（）]*）|（[^()（）]*\)/.exec(bare) ?? [];
     if (mixed !== undefined)
       problems.push({
@@ -42,8 +45,8 @@ export const brackets: Rule = (content) => {
       if (OPENING.has(sign)) waiting.push({ sign, place: here() });
       else {
         const last = waiting.findLastIndex((one) => one.sign === PAIRS[sign]);
-        if (last < 0) tell(here(), sign);
-        else waiting.splice(last, 1);
+        if (last >= 0) waiting.splice(last, 1);
+        else if (sign !== '）' || !NUMBER.test(bare.slice(0, index))) tell(here(), sign);
       }
     }
   }

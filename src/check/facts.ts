@@ -6,11 +6,14 @@ import { listed, type Rule } from './rule.ts';
 const SOURCE_ID = /^S\d+$/;
 const SHARE = /^(?:%|パーセント)$/;
 
-/** The shares a sentence names: 「67％」. */
-const sharesIn = (statement: string): number[] =>
-  [...statement.normalize('NFKC').matchAll(/(\d+(?:\.\d+)?)\s*(?:%|パーセント)/g)].map(([, number]) =>
-    Number(number),
+/** Whether a sentence names shares, and none of its numbers is this one, rounded or not. */
+function isMissingIn(statement: string, value: number): boolean {
+  const plain = statement.normalize('NFKC');
+  const numbers = [...plain.matchAll(/\d+(?:\.\d+)?/g)].map(Number);
+  return (
+    /\d\s*(?:%|パーセント)/.test(plain) && !numbers.some((one) => one === value || one === Math.round(value))
   );
+}
 
 /**
  * A fact that may be shown says where it was read, a share of whom it is, a number that changes from year to year which year
@@ -41,7 +44,7 @@ export const facts: Rule = ({ rows: { fact: rows, source } }) => {
         );
     });
     if (!figureVerdict(data, 'pro').show) continue;
-    const told = sharesIn(data.statement);
+    const shares = data.values.filter(({ unit }) => SHARE.test(unit.normalize('NFKC')));
     data.values.forEach(({ unit, value }, i) => {
       const isShare = SHARE.test(unit.normalize('NFKC'));
       if (isShare && data.population === null && data.publish === 'with-date')
@@ -56,12 +59,14 @@ export const facts: Rule = ({ rows: { fact: rows, source } }) => {
           `の割合が ${value} です。`,
           '0〜100の数か、もとの資料で確かめてください。',
         );
-      else if (isShare && told.length > 0 && !told.includes(value))
-        tell(
-          ['values', i, 'value'],
-          `の数（${value}）が、すぐ上の文（statement）の数（${told.join('、')}）とちがいます。`,
-          'もとの資料で確かめて、まちがっているほうを直してください。',
-        );
+      // A sentence may name some of several shares, rounded; of one it names that one.
+      else if (isShare && shares.length === 1 && isMissingIn(data.statement, value))
+        problems.push({
+          ...locate(['values', i, 'value']),
+          severity: 'warning',
+          what: `事実「${data.id}」の数（${value}）が、文（statement）の中の割合とちがいます。`,
+          mend: 'もとの資料で確かめて、まちがっているほうを直してください。',
+        });
       if (unit.includes('円'))
         tell(
           ['values', i, 'unit'],

@@ -9,8 +9,7 @@ import { textCollectionOf } from '../content/files.ts';
 import { type Content, isOutIn } from '../content/read.ts';
 import { recordKey, recordOf, yamlOf } from '../content/rows.ts';
 import { textOf } from '../content/text.ts';
-import { nearest } from '../lib/edit-distance.ts';
-import { pageUrl } from '../lib/page-url.ts';
+import { ancestors, pageUrl } from '../lib/page-url.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { z } from '../lib/schema.ts';
 import type { TextData } from '../page/schema.ts';
@@ -41,15 +40,11 @@ export function goneAddresses(files: readonly GoneFile[], content: Content, toda
   return files.flatMap((file): Problem[] => {
     const page = published(file, publication);
     if (!page || here.has(page.url)) return [];
-    const moved = texts.find(({ data }) => data?.title === page.title)?.url;
-    const [to = '/'] =
-      moved === undefined
-        ? nearest(
-            page.url,
-            texts.map(({ url }) => url),
-            1,
-          )
-        : [moved];
+    // Its new address, where it kept its title; else the page above it.
+    const to =
+      texts.find(({ data }) => data?.title === page.title)?.url ??
+      ancestors(page.url).findLast((url) => texts.some((text) => text.url === url)) ??
+      '/';
     return [
       {
         rule: 'gone',

@@ -71,18 +71,21 @@ const swallowed = (target: string) => ({
 });
 
 /** What mails and social networks hang onto an address to know who came from where. */
-const TRACKING = /([?&])(?:utm_\w+|fbclid|gclid|yclid|igshid|openExternalBrowser)=[^&#]*&?/g;
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|igshid)=/;
 /** Where a proposal is looked at before it is published. */
-const PROPOSAL = /^https:\/\/[^/]*(?:deploy-preview-\d|--)[^/]*\.netlify\.app|\/(?:pr|pull)-\d+\//;
+const PROPOSAL =
+  /^https:\/\/(?:deploy-preview-\d|[^/]*--)[^/]*\.netlify\.app|\.github\.io\/.*(?:pr|pull)-\d+\//;
 
 /** What is wrong with an address of another site. */
 function outside(target: string): Verdict {
-  const plain = target.replace(TRACKING, '$1').replace(/[?&](?=#|$)/, '');
-  if (plain !== target)
+  const [, page = '', query = '', anchor = ''] = /^([^?#]*)\??([^#]*)(#.*)?$/.exec(target) ?? [];
+  const asked = query.split('&');
+  const kept = asked.filter((one) => !TRACKING.test(one));
+  if (kept.length < asked.length)
     return {
       severity: 'warning',
       what: `リンク先「${target}」に、だれがどこから来たかを知らせるしるしがついています。`,
-      mend: `しるしを消して、${plain} と書いてください。`,
+      mend: `しるしを消して、${page}${kept.length > 0 ? '?' : ''}${kept.join('&')}${anchor} と書いてください。`,
     };
   if (PROPOSAL.test(target))
     return {

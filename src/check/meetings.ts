@@ -17,7 +17,7 @@ export const meetings: Rule = ({ rows }) => {
         mend: '年を確かめてください。日付の順に並べます。',
       });
     before = on;
-    for (const slip of weekdaySlips(when?.normalize('NFKC') ?? '', [yearOf(on)]))
+    for (const { slip } of weekdaySlips(when?.normalize('NFKC') ?? '', [yearOf(on)]))
       problems.push({
         ...locate(['when']),
         what: `${slip}。`,

@@ -18,6 +18,7 @@ export const mustSay: Rule = ({ texts, pages, rows }) => {
     if (isOfCity(file) && !texts.some(({ url }) => isAskedOf(data, url)))
       problems.push({
         ...locate(['page']),
+        severity: 'warning',
         what: `「${data.page}」というページはありません。「${data.what}」が、どこにも求められません。`,
         mend: `つづりを確かめてください。近いのは ${nearest(data.page, [...texts.map(({ url }) => url)], 3).join('、')} です。`,
       });

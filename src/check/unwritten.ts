@@ -5,11 +5,14 @@ import type { Rule } from './rule.ts';
 /** What `npm run new` leaves to be written, and what forms and pasted drafts have in its place. */
 const OPEN = new RegExp(
   [
-    '【[^【】]*(?:書く|書いて|書きかえ|記入|入れる|確認する)[^【】]*】|TODO|ここに(?:文|本文)を|[Ll]orem ipsum',
-    // A note to a colleague, a comment of Word, the beginning of an answer of a writing machine.
-    '要確認|[\\]】]コメント[：:]|^\\s*(?:もちろんです|承知(?:いた)?しました|かしこまりました)[。！]',
+    '【[^【】]*(?:書く|書いて|書きかえ|記入(?!例|す)|入れる|確認する)[^【】]*】|TODO|ここに(?:文|本文)を|[Ll]orem ipsum',
+    // A note to a colleague, and a comment of Word.
+    '[（(【［※]\\s*※?要確認|\\[[^[\\]]{1,8}\\d\\]コメント[：:]',
   ].join('|'),
 );
+/** How the answer of a writing machine begins, when it was pasted with the text. */
+const ANSWER =
+  /^(?:もちろんです|承知(?:いた)?しました|かしこまりました)[。！].*(?:以下|次のとおり|修正|直し)/;
 
 /** Fields that are notes to colleagues. */
 const NOTES = new Set(['note', 'reason', 'reviewer']);
@@ -33,10 +36,10 @@ export const unwritten: Rule = ({ texts, registers }) => {
     })),
   ];
   for (const { file, lines } of files) {
-    const found = lines.filter(({ words }) => OPEN.test(words));
+    const found = lines.filter(({ words }) => OPEN.test(words) || ANSWER.test(words));
     const [first] = found;
     if (!first) continue;
-    const [mark = TO_WRITE] = OPEN.exec(first.words) ?? [];
+    const [mark = TO_WRITE] = OPEN.exec(first.words) ?? ANSWER.exec(first.words) ?? [];
     problems.push({
       file,
       line: first.line,

@@ -36,7 +36,7 @@ export function markFindings(body: string, firstLine: number): Finding[] {
       inLine(lines[i] ?? '', text, firstLine + i, lines.slice(Math.max(0, i - 2), i)),
     ),
     ...openFence(lines, firstLine),
-    ...pastedTables(lines, firstLine),
+    ...pastedTables(withoutCode(body), firstLine),
   ];
 }
 

@@ -379,14 +379,15 @@ class Reader {
     node: MdxJsxFlowElement | MdxJsxTextElement,
     { of, least = 0, most }: NonNullable<ComponentSpec['counts']>,
   ): void {
-    let count = 0;
+    const inside: At[] = [];
     visitParents(node, (inner) => {
-      if ('name' in inner && inner.name === of) count++;
+      if ('name' in inner && inner.name === of) inside.push(this.at(inner));
     });
+    const count = inside.length;
     if (count >= least && count <= most) return;
     const due = least === most ? `${most}つ` : `${most}つまで`;
     this.found(
-      use,
+      inside[most] ?? use,
       `<${use.name}> の中に、<${of}> が${count}つあります。${due}です。`,
       count < least ? '足りないものを書いてください。' : 'はみ出すものを消してください。',
     );

@@ -10,7 +10,7 @@ import type { TextCollectionName } from './collections.ts';
 import { cutOffFindings } from './cut-off.ts';
 import { type Parsed, parseBody, unreadable } from './parse.ts';
 
-/** A text as it was written, parsed once. `data` is undefined when its front matter has problems. */
+/** A text as it was written, parsed once. `data` is undefined when its front matter cannot be read, or is not what it has to be. */
 export interface TextSource<Data extends TextData = TextData> extends Parsed {
   collection: TextCollectionName;
   file: string;

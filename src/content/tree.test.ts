@@ -27,6 +27,13 @@ test.each([
   ['one that is closed inside a paragraph', '<Note title="あ">\n\nい</Note>\n\nう'],
   ['one whose quotation mark is left open', '<Note title="あ>\n\nい\n\n</Note>'],
   ['one that ends in full width', '<Note title="あ">\n\nい\n\n＜/Note＞'],
+  ['one whose tag does not end', '<Note title="あ"\n\nい\n\n</Note>\n\n## う'],
+  [
+    'one without its end before sound ones',
+    '<Contact id="C001" \n\n<Contact id="C002" />\n\n<Contact id="C002" />',
+  ],
+  ['one with a space before its name', '< Note title="あ">\n\nい\n\n</Note>'],
+  ['a line of a program', '<Contact id="C002" />\n\nimport x from\n\n<Contact id="C002" />'],
   ['one that is closed only', 'い\n\n</Note>'],
 ])('one slip is told once: %s', (_, body) => expect(told(body)).toHaveLength(1));
 
@@ -49,4 +56,15 @@ test('where a component was taken out, nobody says that another holds nothing or
 
 test('a body of nothing but slips ends', () => {
   expect(told('</Note>\n\n'.repeat(40)).length).toBeGreaterThan(0);
+});
+
+test('a tag that does not end is told where it begins', () => {
+  expect(told('あ\n\n<Note title="い"\n\nう\n\n</Note>')).toMatchObject([[3, 1, expect.anything()]]);
+});
+
+test('what leaves nothing behind hides no other slip', () => {
+  expect(told('<Contct id="C002" />\n\n<Note title="あ">\n\nい').map(([line]) => line)).toEqual([1, 3]);
+  expect(told('<Notte>あ</Notte>\n\n<Note title="あ">\n\nい\n\n</Fold>').map(([line]) => line)).toEqual([
+    1, 3,
+  ]);
 });

@@ -101,24 +101,57 @@ const isLetter = (() => {
 /** Letters of other languages that look like ours. */
 const LOOKALIKE = /[Α-Ωα-ωА-Яа-яЁё]/;
 const FULL_WIDTH = /[０-９]+/;
-/** Words of measure, before which a number may stand behind katakana: プラス二ポイント. */
-const MEASURE =
-  'ヶ|ケ|カ所|カ月|ポイント|キロ|メートル|グラム|セット|ページ|ランク|クラス|コマ|グループ|ステップ|チーム';
+/** Kanji that look like katakana, and the long sound like 一. */
+const LIKE: Record<string, string> = {
+  一: 'ー',
+  二: 'ニ',
+  八: 'ハ',
+  口: 'ロ',
+  力: 'カ',
+  工: 'エ',
+  夕: 'タ',
+  卜: 'ト',
+};
+/** Words of care in katakana: only within a known word is a kanji a slip. 「カフェ一覧」 and 「体力アップ」 are none. */
+const KATAKANA = [
+  'アンケート インターネット エアコン エプロン エレベーター カーテン カード カテーテル カフェ カメラ カルテ カレンダー クリニック グループ',
+  'ケアマネージャー ケアマネジャー コース コーナー コーヒー コミュニティ コロナ サービス サポーター サポート シート シニア ショート',
+  'スーパー スタート スタッフ ステーション ストーマ ストレッチャー スプーン センター タイマー タイプ タオル タクシー チーム テーブル',
+  'データ トイレ トレーニング ナース ニーズ ニュース ネット ノート パート ハート バリアフリー パンフレット プログラム ブロック フロア',
+  'ページ ベッド ヘルパー ホーム ポスター ボランティア マッサージ マネジャー メール メニュー メンバー モニター ユニット リーダー',
+  'リハビリ ルール ワーカー ワクチン',
+]
+  .join(' ')
+  .split(' ')
+  .toSorted((a, b) => b.length - a.length);
+const likeness = (sign: string) => Object.keys(LIKE).find((like) => LIKE[like] === sign);
+const WORD = new RegExp(
+  KATAKANA.map((word) =>
+    [...word].map((sign) => (likeness(sign) ? `[${sign}${likeness(sign)}]` : sign)).join(''),
+  ).join('|'),
+  'g',
+);
+
 /** Signs that look like another, where only the other can be meant: a slip of a scan or of the keyboard. */
 const MISREAD: readonly (readonly [RegExp, right: string])[] = [
   [/(?<=[\d時分])一(?=\d)/, '〜'],
   [/(?<=\d)O(?=[\d時分秒人年月日%％])/, '0'],
   [/(?<=\d)[lI](?=[\d時分秒人年月日%％])/, '1'],
-  [new RegExp(`(?<=[ァ-ヶ])一(?=[ァ-ヶーがはをにとへやでも、。」）・\\s]|さん|$)(?!${MEASURE})`), 'ー'],
-  [/(?<=[ァィゥェォャュョ])一/, 'ー'],
-  [new RegExp(`(?<=[ァ-ヶー])二(?=[ァ-ヶー])(?!${MEASURE})`), 'ニ'],
-  [new RegExp(`(?<=[ァ-ヶー])八(?=[ァ-ヶー])(?!${MEASURE})`), 'ハ'],
-  [/(?<=[ァ-ヶー])口(?=[ァ-ヶー])(?!コミ)/, 'ロ'],
-  [/(?<![一-鿿々])力(?=[ァ-ヶー]{2})(?!ワザ|アップ)/, 'カ'],
-  [/(?<![一-鿿々])工(?=[ァ-ヶー]{2})/, 'エ'],
-  [/(?<![一-鿿々ぁ-ん])夕(?=[ァ-ヶー]{2})(?!ニュース|タイム)|(?<=[ァ-ヶー])夕(?![一-鿿ぁ-ん])/, 'タ'],
   [/卜(?=[ァ-ヶー])|(?<=[ァ-ヶー])卜/, 'ト'],
 ];
+
+/** Where a sign stands for another that looks like it, and that other. */
+function misreadIn(line: string): { index: number; right: string } | undefined {
+  for (const { 0: word, index } of line.matchAll(WORD)) {
+    const at = [...word].findIndex((sign) => LIKE[sign] !== undefined);
+    if (at >= 0) return { index: index + at, right: LIKE[word[at] ?? ''] ?? '' };
+  }
+  for (const [pattern, right] of MISREAD) {
+    const found = pattern.exec(line);
+    if (found) return { index: found.index, right };
+  }
+  return undefined;
+}
 
 /** Everything wrong with the signs of a text, whatever its format. */
 export function badSigns(text: string): Sign[] {
@@ -226,16 +259,16 @@ export function badSigns(text: string): Sign[] {
         corrected: content.replace(new RegExp(FULL_WIDTH.source, 'g'), (run) => run.normalize('NFKC')),
         safe: true,
       });
-    for (const [pattern, right] of MISREAD) {
-      const misread = pattern.exec(content);
-      if (misread)
-        signs.push({
-          ...at(misread.index),
-          severity: 'warning',
-          what: `「${around(content, misread.index, misread[0])}」の「${misread[0]}」は、似た字とのまちがいのようです。`,
-          mend: `「${right}」に直してください。`,
-          corrected: content.slice(0, misread.index) + right + content.slice(misread.index + 1),
-        });
+    const misread = misreadIn(content);
+    if (misread) {
+      const { index, right } = misread;
+      signs.push({
+        ...at(index),
+        severity: 'warning',
+        what: `「${around(content, index, content[index])}」の「${content[index]}」は、似た字とのまちがいのようです。`,
+        mend: `「${right}」に直してください。`,
+        corrected: content.slice(0, index) + right + content.slice(index + 1),
+      });
     }
   });
   return signs;

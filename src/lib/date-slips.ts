@@ -51,8 +51,14 @@ function daySlips(text: string): string[] {
 const DAY_OF_WEEK =
   /(?<![年\d.]\s?)(?<month>\d{1,2})月\s?(?<date>\d{1,2})日[（(]?(?<weekday>[日月火水木金土])(?:曜日?|[)）・])/g;
 
-/** A day without its year, with a weekday it has in none of the years that can be meant. */
-export function weekdaySlips(text: string, years: readonly number[]): string[] {
+/** The years a text names, in either calendar. */
+export const yearsIn = (text: string): number[] =>
+  [...text.matchAll(new RegExp(`(?:(${ERA_NAMES})(\\d+|元)|(\\d{4}))年`, 'g'))].map(
+    ([, era, year = '', western]) => (era ? westernYear(era, year) : Number(western)),
+  );
+
+/** A day without its year, with a weekday it has in none of the years that can be meant: how it is written, and what is wrong. */
+export function weekdaySlips(text: string, years: readonly number[]): { found: string; slip: string }[] {
   return [...text.matchAll(DAY_OF_WEEK)].flatMap(({ 0: found, groups = {} }) => {
     const { month = '', date = '', weekday } = groups;
     const days = years
@@ -60,7 +66,7 @@ export function weekdaySlips(text: string, years: readonly number[]): string[] {
       .filter(isRealDay);
     if (days.length === 0 || days.some((day) => weekdayOf(day) === weekday)) return [];
     const right = days.map((day) => `${yearOf(day)}年は${weekdayOf(day)}曜日`);
-    return [`「${found}」の曜日が合いません（${right.join('、')}です）`];
+    return [{ found, slip: `「${found}」の曜日が合いません（${right.join('、')}です）` }];
   });
 }
 

@@ -37,9 +37,11 @@ const blank = (text: string, pattern: RegExp) => text.replace(pattern, (found) =
 const BETWEEN = '[-. ()/の]{1,3}';
 /** Behind it: no further digit, and no letter of an id or a file. */
 const END = String.raw`(?![\dA-Za-z]|-\d)`;
+/** Nor a word for what is counted: 「電話は2026年から」. */
+const NO_COUNT = '(?![年人名件歳円月])';
 const START = String.raw`(?:(?<=(?:TEL|Tel|tel|FAX|Fax|fax|Phone|phone)[.:]?)|(?<![\dA-Za-z#/._-]|\d[,:]))`;
 /** Words behind which a number without its area code is one. */
-const BEHIND = '電話番号|電話|でんわ|デンワ|TEL|Tel|tel|☎|☏|℡|FAX|Fax|ファクス|ファックス|内線|直通|代表';
+const BEHIND = '電話番号|電話|でんわ|デンワ|TEL|Tel|tel|☎|☏|℡|FAX|Fax|ファクス|ファックス|内線|直通';
 const TELEPHONES = [
   // 04-7150-0000, (04)7150-0000, 090 0000 0000, +81-4-7150-0000
   String.raw`${START}(?:\+81[-. ()]{0,3}\d{1,4}|\(?0\d{1,4}\)?)${BETWEEN}\d{1,4}${BETWEEN}\d{3,4}${END}`,
@@ -48,7 +50,9 @@ const TELEPHONES = [
   // 04-71500000, 0120 000000
   String.raw`${START}\(?0\d{1,4}\)?${BETWEEN}\d{5,8}${END}`,
   // 電話 7150-0000, 内線 1234
-  String.raw`(?<=(?:${BEHIND})[-:：は. (（]{0,4})(?:\d{2,4}[-. ()]{1,2}\d{4}|\d{4,8})${END}`,
+  String.raw`(?<=(?:${BEHIND})[-:：は. (（]{0,4})(?:\d{2,4}[-. ()]{1,2}\d{4}|\d{4,8})${END}${NO_COUNT}`,
+  // 代表 7150-0000
+  String.raw`(?<=代表[-:：は. (（]{0,4})\d{3,4}-\d{4}${END}${NO_COUNT}`,
   // 7150-0000 内線 353
   String.raw`${START}\d{3,4}[-. ]\d{4}(?=[ (（、,]{0,2}内線)`,
 ].map((pattern) => new RegExp(pattern, 'g'));

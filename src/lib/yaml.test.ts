@@ -257,3 +257,25 @@ test('behind one that no mend of its line takes away, nothing is guessed', () =>
   expect(source.readable).toBe(false);
   expect(source.value).toBeUndefined();
 });
+
+test.each([
+  ['a list over two lines', 'sources: [S0,\n  S1]', { sources: ['S0', 'S1'] }],
+  ['a map over two lines', 'a: { b: 1,\n  c: 2 }', { a: { b: 1, c: 2 } }],
+  ['a list with a comment', 'words: [在宅, 医療] # メモ', { words: ['在宅', '医療'] }],
+  [
+    'a text of several lines',
+    'a: |-\n  QOL：生活の質\n  Fax: い\n    Tel: う',
+    { a: 'QOL：生活の質\nFax: い\n  Tel: う' },
+  ],
+  ['a word of a list', 'a:\n  - QOL：生活の質', { a: ['QOL：生活の質'] }],
+])('beside a slip, what is right stays: %s', (_, yaml, value) => {
+  const source = readYaml(`title：あ\n${yaml}\n`, 'a.mdx', 1);
+  expect(source.problems).toHaveLength(1);
+  expect(source.value).toMatchObject(value);
+});
+
+test('a list that is not closed stays a list', () => {
+  expect(readYaml('title: あ\nwords: [在宅, 医療\nb: 1', 'a.mdx', 1).value).toMatchObject({
+    words: ['在宅', '医療'],
+  });
+});

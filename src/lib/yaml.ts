@@ -85,7 +85,7 @@ const CURLY_QUOTE = /^(\s*(?:- +)*[A-Za-z][\w-]*:[ \t]+)[“”„‟]/;
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
   const source = asWritten(text, file, firstLine);
   const { problems } = source;
-  if (source.readable || !problems.every(({ corrected }) => corrected !== undefined)) return source;
+  if (source.readable || !problems.every(({ safe }) => safe)) return source;
   const lines = text.split('\n');
   for (const { line, corrected } of problems) lines[(line ?? 0) - firstLine] = corrected ?? '';
   const mended = asWritten(lines.join('\n'), file, firstLine);
@@ -100,10 +100,11 @@ function asWritten(text: string, file: string, firstLine: number): YamlSource {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const suspects = document.errors.length === 0 ? linesOfWideKeys() : lines.map((_, i) => i);
-  const slips = suspects.flatMap((i) =>
-    slipsIn(lines[i] ?? '', firstLine + i, lines.slice(Math.max(0, i - 2), i)),
+  const texts = blockTexts(lines);
+  const suspects = (document.errors.length === 0 ? linesOfWideKeys() : lines.map((_, i) => i)).filter(
+    (i) => !texts.has(i),
   );
+  const slips = suspects.flatMap((i) => slipsIn(lines, i, firstLine));
   const errors = document.errors.map((error) => ({
     ...at(error.pos[0]),
     what: `YAMLとして読めません（${japanese(error)}）。`,
@@ -220,10 +221,11 @@ function pathOf(node: unknown, ancestors: readonly unknown[]): PropertyKey[] {
  * What people who type Japanese get wrong, found on the line where it happened: YAML itself tells of an open quotation mark
  * only where the file ends. Asked only when the text cannot be read: inside a sentence all of it is ordinary writing.
  */
-function slipsIn(line: string, number: number, above: readonly string[]): Omit<Problem, 'file'>[] {
+function slipsIn(lines: readonly string[], i: number, firstLine: number): Omit<Problem, 'file'>[] {
+  const line = lines[i] ?? '';
   const slip = (index: number, what: string, mend: string, corrected?: string) => [
     {
-      line: number,
+      line: firstLine + i,
       column: index + 1,
       what,
       mend,
@@ -231,7 +233,8 @@ function slipsIn(line: string, number: number, above: readonly string[]): Omit<P
     },
   ];
   const colon = FULL_WIDTH_COLON.exec(line) ?? FULL_WIDTH_COLON_JA.exec(line);
-  if (colon) {
+  // 「- QOL：…」 is a word of a list.
+  if (colon && !/-\s*[A-Z]/.test(colon[0])) {
     const [found, indent = '', key = ''] = colon;
     return slip(
       line.indexOf('：'),
@@ -273,7 +276,7 @@ function slipsIn(line: string, number: number, above: readonly string[]): Omit<P
       line.replace(/[，、](?=[ ]*[A-Za-z][\w-]*:)/g, ', ').replace(/, {2,}/g, ', '),
     );
   const reserved = RESERVED.exec(line);
-  if (reserved && !/^\[[^\]]*\]$/.test(reserved[2]?.trim() ?? ''))
+  if (reserved && (reserved[2]?.startsWith('[') !== true || /^\[[^\]]*\][^\s#]/.test(reserved[2])))
     return slip(
       (reserved[1] ?? '').length,
       `値が「${reserved[2]?.charAt(0)}」で始まっています。YAMLでは、別の意味になります。`,
@@ -303,30 +306,29 @@ function slipsIn(line: string, number: number, above: readonly string[]): Omit<P
       '引用符（" か \'）が、閉じられていません。',
       '値の終わりに、はじめと同じ引用符を書いてください。',
     );
-  if (OPEN_LIST.test(line))
+  if (OPEN_LIST.test(line) && !isClosedBelow(lines, i, ']'))
     return slip(
       line.indexOf('['),
       '一覧のかっこ「[」が、閉じられていません。',
       '行の終わりに、半角の「]」を書いてください。',
       `${line.trimEnd()}]`,
     );
-  if (OPEN_MAP.test(line))
+  if (OPEN_MAP.test(line) && !isClosedBelow(lines, i, '}'))
     return slip(
       line.indexOf('{'),
       'かっこ「{」が、閉じられていません。',
       '行の終わりに、半角の「}」を書いてください。',
       `${line.trimEnd()} }`,
     );
-  const due = FIELD.exec(above.at(-1) ?? '')?.groups?.indent?.length;
+  const due = FIELD.exec(lines[i - 1] ?? '')?.groups?.indent?.length;
   const found = NEXT_FIELD.exec(line)?.groups?.indent?.length;
   // Where the line before that stands as deep, the one between them is the one that moved.
-  const moved = ANY_FIELD.exec(above.at(-2) ?? '')?.groups?.indent?.length !== found;
+  const moved = ANY_FIELD.exec(lines[i - 2] ?? '')?.groups?.indent?.length !== found;
   if (due !== undefined && found !== undefined && found > due && moved)
     return slip(
       due,
       'この行の字下げが、上の行より深くなっています。上の項目のつづきとして読まれます。',
       `行のはじめの空白を、${due}つにしてください。`,
-      ' '.repeat(due) + line.trimStart(),
     );
   const tight = NO_SPACE_AFTER_COLON.exec(line) ?? NO_SPACE_AFTER_COLON_JA.exec(line);
   if (tight)
@@ -337,6 +339,25 @@ function slipsIn(line: string, number: number, above: readonly string[]): Omit<P
       `${tight[0]} ${line.slice(tight[0].length)}`,
     );
   return [];
+}
+
+/** Whether a bracket that is open at the end of a line is closed in the lines that follow it, before the next field. */
+function isClosedBelow(lines: readonly string[], i: number, sign: ']' | '}'): boolean {
+  const rest = lines.slice(i + 1);
+  const end = rest.findIndex((line) => (sign === ']' ? /^\s*(?:- |[A-Za-z][\w-]*:)/ : /^\s*- /).test(line));
+  return rest.slice(0, end < 0 ? undefined : end).some((line) => line.includes(sign));
+}
+
+/** The lines of texts that begin with | or >: whatever stands in them is text. */
+function blockTexts(lines: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  const depthOf = (line: string) => line.search(/\S/);
+  let outer: number | undefined;
+  lines.forEach((line, i) => {
+    if (outer !== undefined && (line.trim() === '' || depthOf(line) > outer)) found.add(i);
+    else outer = /(?::|-)[ \t]+[|>][-+\d]*[ \t]*(?:#.*)?$/.test(line) ? depthOf(line) : undefined;
+  });
+  return found;
 }
 
 function japanese({ code, message }: YAMLError): string {

@@ -165,4 +165,49 @@ export const HONEST_TEXTS: HonestEdit[] = [
   ),
   adds('a first place', 'ランキング一位の本です。'),
   adds('years with a hyphen before a bracket', '2025-2026（年度）の予定です。'),
+  adds(
+    'brackets that end in a short word',
+    '対象は（要支援1、2）の人と、（要介護 3）の人です。集まる所は（市役所、3F）です。',
+  ),
+  adds('an example and a note with one bracket', '例）午前9時に始まります。注）予約は要りません。'),
+  adds('a list with one bracket behind a colon', '用意するもの：1）保険証、2）薬の手帳'),
+  adds('a bracket that is spoken of', '「（」は全角で書きます。'),
+  adds('a list of kana with one bracket', 'あ）朝、い）昼に話します。'),
+  adds('past days whose year stands a little before', '2024年5月18日（土）、6月15日（土）に開きました。'),
+  adds('a word for persons before a year', '市民の代表（2025年度）が話します。代表は2024年に決まりました。'),
+  adds('a telephone and a year', '電話は2026年4月に変わりました。'),
+  adds('a list of cafes', '認知症カフェ一覧を見ます。ソファ一台も借りられます。'),
+  adds('strength behind kana', 'かむ力チェックと、コミュニケーション力テストをします。'),
+  adds('morning and evening', '朝・夕ヘルパーが来ます。'),
+  adds('one unit of a home', 'グループホーム一ユニットと、ステップ一、ステップ二のことです。'),
+  adds('an answer that says of course', 'もちろんです。家族だけでも話せます。'),
+  adds('what has to be confirmed', 'アレルギーがあるかは、要確認です。'),
+  adds('an example to fill in', '【記入例】を見ながら書きます。'),
+  adds(
+    'a link to the paper of public relations',
+    '[広報](https://www.city.example.jp/kouhou/pr-12/index.html)',
+  ),
+  adds('a link with an empty query', '[案内](https://www.example.jp/a?b=1#c)'),
+  {
+    name: 'an event of January with an application in December',
+    edit: (city) => {
+      city.write(
+        'koza/shinnen.mdx',
+        city
+          .read('koza/fuyu.mdx')
+          .replace(/^title: .*$/m, 'title: 新年の見本の講座')
+          .replaceAll('2026-12-05', '2027-01-16'),
+      );
+      city.append('koza/shinnen.mdx', '申し込みは、12月18日（金）までです。');
+    },
+  },
+  {
+    name: 'a fact of which the sentence names one share, rounded',
+    edit: (city) =>
+      city.change(
+        'registry/city/facts.yaml',
+        'statement: 在宅療養を知っていた人の割合',
+        'statement: 65歳以上では約42％',
+      ),
+  },
 ];

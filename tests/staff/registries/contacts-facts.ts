@@ -178,8 +178,16 @@ export const FACT_MISTAKES: Mistake[] = [
   slip(
     'a share that is not the one of its sentence',
     FACTS,
-    ['statement: 在宅療養を知っていた人の割合', 'statement: 在宅療養を知っていた人は、41.5％と82％'],
-    /28.*82/,
+    [
+      [
+        'statement: 在宅療養を知っていた人の割合',
+        '  values:',
+        '    - { label: 65歳以上の人, value: 41.5, unit: ％ }',
+        '    - { label: 40〜64歳の人, value: 28, unit: ％ }',
+      ].join('\n'),
+      'statement: 知っていた人は82％\n  values:\n    - { label: 65歳以上の人, value: 28, unit: ％ }',
+    ],
+    /（28）/,
     'value: 28',
   ),
 ];

@@ -166,7 +166,7 @@ export const COMPONENTS: Mistake[] = [
     '<Blank label="家族" lines="2" />',
     ['家族', '薬局', '市役所', '友人'].map((label) => `<Blank label="${label}" />`).join('\n\n'),
     /6つ/,
-    '<CutOut ',
+    'label="友人"',
   ),
   slipIn(
     'pages/jinsei-kaigi/susumekata.mdx',
