@@ -99,5 +99,9 @@ export const LINKS: Mistake[] = [
     '[案内](https://www.city.example.jp/annai?utm_source=line&id=3)',
     /id=3 と書いて/,
   ),
-  slip('a link to the view of a proposal', '[案内](https://example.github.io/ouchi/pr-12/soudan/)', /しばらく/),
+  slip(
+    'a link to the view of a proposal',
+    '[案内](https://example.github.io/ouchi/pr-12/soudan/)',
+    /しばらく/,
+  ),
 ];
