@@ -43,8 +43,11 @@ const missing: Rule = ({ texts, rows }) => {
   for (const page of texts) {
     if (!page.readable || page.uses.some(({ name }) => name === 'GlossaryIndex')) continue;
     const seen = new Set(page.quotes.filter(({ kind }) => kind === 'term').map(({ id }) => id));
-    for (const block of page.blocks.filter(({ type }) => type === 'paragraph'))
-      for (const { text, reading } of rubyPieces(block.ownText, words))
+    for (const { ownText, ...block } of page.blocks.filter(({ type }) => type === 'paragraph'))
+      for (const { text, reading } of rubyPieces(
+        ownText,
+        words.filter(([term]) => ownText.includes(term)),
+      ))
         if (reading && !seen.has(text)) {
           seen.add(text);
           problems.push({

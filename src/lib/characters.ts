@@ -132,6 +132,9 @@ const WORD = new RegExp(
   'g',
 );
 
+/** A kanji of these beside katakana: most lines have none, and need not be looked at word by word. */
+const BESIDE = /[ァ-ヶー][一二八口力工夕卜]|[一二八口力工夕卜][ァ-ヶー]/;
+
 /** Signs that look like another, where only the other can be meant: a slip of a scan or of the keyboard. */
 const MISREAD: readonly (readonly [RegExp, right: string])[] = [
   [/(?<=[\d時分])一(?=\d)/, '〜'],
@@ -142,7 +145,7 @@ const MISREAD: readonly (readonly [RegExp, right: string])[] = [
 
 /** Where a sign stands for another that looks like it, and that other. */
 function misreadIn(line: string): { index: number; right: string } | undefined {
-  for (const { 0: word, index } of line.matchAll(WORD)) {
+  for (const { 0: word, index } of BESIDE.test(line) ? line.matchAll(WORD) : []) {
     const at = [...word].findIndex((sign) => LIKE[sign] !== undefined);
     if (at >= 0) return { index: index + at, right: LIKE[word[at] ?? ''] ?? '' };
   }

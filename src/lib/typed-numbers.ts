@@ -30,6 +30,10 @@ export function evenNumber(written: string): string | undefined {
     : undefined;
 }
 
+/** A digit of any kind, and how many of them the shortest number has: most lines need not be looked at closer. */
+const DIGIT = /[\p{Nd}〇一二三四五六七八九]/gu;
+const FEWEST = 4;
+
 /** Where a link leads, and marks of bold that stand between two digits. */
 const ADDRESS = /(?<=\]\()[^()]*(?:\([^()]*\))?[^()]*(?=\))|(?:https?|tel|mailto):[^\s"'）」<>]*/g;
 const blank = (text: string, pattern: RegExp) => text.replace(pattern, (found) => '\0'.repeat(found.length));
@@ -67,6 +71,7 @@ const enoughDigits = (written: string): boolean => {
  * one counts, existing or not: a slip of the finger is the worst of them. Numbers of three digits (119) are words.
  */
 export function telephonesIn(line: string): Written[] {
+  if ((line.match(DIGIT) ?? []).length < FEWEST) return [];
   const found: Written[] = [];
   const search = (text: string, placeOf: (index: number) => number) => {
     for (const pattern of TELEPHONES)
@@ -94,9 +99,11 @@ const MAIL = /[\w.+-]+ ?@ ?[\w-]+(?:\.[\w-]+)+/g;
 
 /** Mail addresses in a line, at any width. */
 export const mailsIn = (line: string): Written[] =>
-  [...blank(even(line), /(?<=\]\()[^()]*(?=\))|mailto:\S*/g).matchAll(MAIL)].map(
-    ({ index, 0: { length } }) => ({
-      index,
-      words: line.slice(index, index + length),
-    }),
-  );
+  /[@＠﹫]/.test(line)
+    ? [...blank(even(line), /(?<=\]\()[^()]*(?=\))|mailto:\S*/g).matchAll(MAIL)].map(
+        ({ index, 0: { length } }) => ({
+          index,
+          words: line.slice(index, index + length),
+        }),
+      )
+    : [];
