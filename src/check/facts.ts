@@ -4,7 +4,7 @@ import { listed, type Rule } from './rule.ts';
 
 /** An id of the list of documents (`sources.yaml`); anything else names a source in words. */
 const SOURCE_ID = /^S\d+$/;
-const SHARE = /^(?:%|パーセント)$/;
+const isShareOf = ({ unit }: { unit: string }): boolean => /^(?:%|パーセント)$/.test(unit.normalize('NFKC'));
 
 /** Whether a sentence names shares, and none of its numbers is this one, rounded or not. */
 function isMissingIn(statement: string, value: number): boolean {
@@ -44,9 +44,9 @@ export const facts: Rule = ({ rows: { fact: rows, source } }) => {
         );
     });
     if (!figureVerdict(data, 'pro').show) continue;
-    const shares = data.values.filter(({ unit }) => SHARE.test(unit.normalize('NFKC')));
+    const shares = data.values.filter(isShareOf);
     data.values.forEach(({ unit, value }, i) => {
-      const isShare = SHARE.test(unit.normalize('NFKC'));
+      const isShare = isShareOf({ unit });
       if (isShare && data.population === null && data.publish === 'with-date')
         tell(
           ['population'],

@@ -6,7 +6,7 @@ import {
   type TextCollection,
 } from '../content/collections.ts';
 import { textCollectionOf } from '../content/files.ts';
-import { type Content, isOutIn } from '../content/read.ts';
+import { type Content, isOutIn, recordsIn } from '../content/read.ts';
 import { recordKey, recordOf, yamlOf } from '../content/rows.ts';
 import { textOf } from '../content/text.ts';
 import { ancestors, pageUrl } from '../lib/page-url.ts';
@@ -26,15 +26,14 @@ export interface GoneFile {
  * people. No rule of `RULES`: what was published is not in the content.
  */
 export function goneAddresses(files: readonly GoneFile[], content: Content, today: string): Problem[] {
-  const { site, siteSource, dir, texts, rows } = content;
+  const { site, siteSource, dir, texts } = content;
   if (!site || !siteSource) return [];
   // Samples come and go.
   const publication = { today, live: true };
+  const records = recordsIn(content, publication);
   const here = new Set([
     ...texts.map(({ url }) => url),
-    ...RECORD_COLLECTIONS.flatMap((name) =>
-      [...rows[name].keys()].map((key) => `${COLLECTIONS[name].at}/${key}/`),
-    ),
+    ...[...records.out, ...records.kept].map(({ url }) => url),
     ...(site.redirects ?? []).map(({ from }) => from),
   ]);
   return files.flatMap((file): Problem[] => {

@@ -36,13 +36,6 @@ export const issues: Rule = (content) => {
         });
       titles.add(title);
     }
-    const [, second] = issue.uses.filter((use) => use.name === 'Column');
-    if (second)
-      problems.push({
-        ...inBody(issue, second),
-        what: 'コラム（<Column>）が2つあります。1つの号に1つまでです。',
-        mend: 'どちらかを記事（<Article>）にするか、次の号に移してください。',
-      });
     if (issue.readable && articles.length === 0 && !issue.data?.withdrawn)
       problems.push({
         file: issue.file,

@@ -20,7 +20,11 @@ export const mustSay: Rule = ({ texts, pages, rows }) => {
         ...locate(['page']),
         severity: 'warning',
         what: `「${data.page}」というページはありません。「${data.what}」が、どこにも求められません。`,
-        mend: `つづりを確かめてください。近いのは ${nearest(data.page, [...texts.map(({ url }) => url)], 3).join('、')} です。`,
+        mend: `つづりを確かめてください。近いのは ${nearest(
+          data.page,
+          texts.map(({ url }) => url),
+          3,
+        ).join('、')} です。`,
       });
     data.quotes.forEach((id, i) => {
       if (!isKnown(id, rows))

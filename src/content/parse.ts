@@ -349,11 +349,7 @@ class Reader {
     const use: Use = { ...at, name: node.name ?? '', attributes, ancestors, text };
     const spec = specOf(use.name);
     if (spec?.once && this.parsed.uses.some(({ name }) => name === use.name))
-      this.found(
-        at,
-        `<${use.name}> が、2つあります。1つのページに1つまでです。`,
-        'どちらかを消してください。',
-      );
+      this.found(at, `<${use.name}> が、2つあります。1つのページに1つまでです。`, spec.once);
     this.parsed.uses.push(use);
     if (!spec) return;
     if (this.whole && spec.counts) this.noteCount(use, node, spec.counts);

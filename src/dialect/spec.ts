@@ -50,8 +50,8 @@ export interface ComponentSpec {
   holds?: 'list' | 'table';
   /** How many of a component have to stand inside it. */
   counts?: { of: string; least?: number; most: number };
-  /** On one page it stands once. */
-  once?: true;
+  /** On one page it stands once; what to do with a second. */
+  once?: string;
   /** What the words inside name. */
   refers?: Reference;
   /** The component it must stand in, or one of these. */
@@ -262,7 +262,7 @@ export const COMPONENTS = {
     attributes: {},
     rests: ['P003', 'P009'],
     neverIn: ['Fold'],
-    once: true,
+    once: 'どちらかを消してください。',
     inside: 'none',
     example: '<YourChoice />',
   },
@@ -659,6 +659,7 @@ export const COMPONENTS = {
     attributes: { title: { about: '題', required: true } },
     anchor: { slugOf: 'title' },
     heading: 2,
+    once: 'どちらかを記事（<Article>）にするか、次の号に移してください。',
     inIssues: true,
     inside: 'blocks',
     example: '<Column title="言葉が見つからないとき">',

@@ -33,13 +33,17 @@ const DAY = new RegExp(
 );
 const NUMERIC_DAY = /(?<![\d/.-])(?<year>(?:19|20)\d\d)([/-])(?<month>\d{1,2})\2(?<date>\d{1,2})(?![\d/-])/g;
 
+/** A day from digits as they are written: 07月09日. */
+const dayIn = (year: number, month: string, date: string) =>
+  dayOf(year, { month: String(Number(month)), date: String(Number(date)) });
+
 /** Days that are not in the calendar, and weekdays of another day; a day without its year may be of a leap year. */
 function daySlips(text: string): string[] {
   return [...text.matchAll(DAY), ...text.matchAll(NUMERIC_DAY)].flatMap(({ 0: found, groups = {} }) => {
     const { era, year, month = '', date = '', weekday } = groups;
     if (year !== undefined && era === undefined && !/^\d{4}$/.test(year)) return [];
     const western = year === undefined ? 2024 : era ? westernYear(era, year) : Number(year);
-    const day = dayOf(western, { month: String(Number(month)), date: String(Number(date)) });
+    const day = dayIn(western, month, date);
     if (!isRealDay(day)) return [`「${found}」という日は、こよみにありません`];
     const right = weekdayOf(day);
     return weekday === undefined || year === undefined || weekday === right
@@ -47,9 +51,6 @@ function daySlips(text: string): string[] {
       : [`「${found}」の曜日が合いません（この日は${right}曜日です）`];
   });
 }
-
-const DAY_OF_WEEK =
-  /(?<![年\d.]\s?)(?<month>\d{1,2})月\s?(?<date>\d{1,2})日[（(]?(?<weekday>[日月火水木金土])(?:曜日?|[)）・])/g;
 
 /** The years a text names, in either calendar. */
 export const yearsIn = (text: string): number[] =>
@@ -59,11 +60,11 @@ export const yearsIn = (text: string): number[] =>
 
 /** A day without its year, with a weekday it has in none of the years that can be meant: how it is written, and what is wrong. */
 export function weekdaySlips(text: string, years: readonly number[]): { found: string; slip: string }[] {
-  return [...text.matchAll(DAY_OF_WEEK)].flatMap(({ 0: found, groups = {} }) => {
-    const { month = '', date = '', weekday } = groups;
-    const days = years
-      .map((year) => dayOf(year, { month: String(Number(month)), date: String(Number(date)) }))
-      .filter(isRealDay);
+  return [...text.matchAll(DAY)].flatMap(({ 0: found, index, groups = {} }) => {
+    const { year, month = '', date = '', weekday } = groups;
+    // 「来年12月5日」 is of a year too, which nobody knows here.
+    if (weekday === undefined || year !== undefined || /年\s?$/.test(text.slice(0, index))) return [];
+    const days = years.map((one) => dayIn(one, month, date)).filter(isRealDay);
     if (days.length === 0 || days.some((day) => weekdayOf(day) === weekday)) return [];
     const right = days.map((day) => `${yearOf(day)}年は${weekdayOf(day)}曜日`);
     return [{ found, slip: `「${found}」の曜日が合いません（${right.join('、')}です）` }];

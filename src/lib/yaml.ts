@@ -100,10 +100,7 @@ function asWritten(text: string, file: string, firstLine: number): YamlSource {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const texts = blockTexts(lines);
-  const suspects = (document.errors.length === 0 ? linesOfWideKeys() : lines.map((_, i) => i)).filter(
-    (i) => !texts.has(i),
-  );
+  const suspects = document.errors.length === 0 ? linesOfWideKeys() : linesOutsideTexts(lines);
   const slips = suspects.flatMap((i) => slipsIn(lines, i, firstLine));
   const errors = document.errors.map((error) => ({
     ...at(error.pos[0]),
@@ -348,14 +345,15 @@ function isClosedBelow(lines: readonly string[], i: number, sign: ']' | '}'): bo
   return rest.slice(0, end < 0 ? undefined : end).some((line) => line.includes(sign));
 }
 
-/** The lines of texts that begin with | or >: whatever stands in them is text. */
-function blockTexts(lines: readonly string[]): Set<number> {
-  const found = new Set<number>();
+/** All lines but those of texts that begin with | or >: whatever stands in them is text. */
+function linesOutsideTexts(lines: readonly string[]): number[] {
+  const found: number[] = [];
   const depthOf = (line: string) => line.search(/\S/);
   let outer: number | undefined;
   lines.forEach((line, i) => {
-    if (outer !== undefined && (line.trim() === '' || depthOf(line) > outer)) found.add(i);
-    else outer = /(?::|-)[ \t]+[|>][-+\d]*[ \t]*(?:#.*)?$/.test(line) ? depthOf(line) : undefined;
+    if (outer !== undefined && (line.trim() === '' || depthOf(line) > outer)) return;
+    found.push(i);
+    outer = /(?::|-)[ \t]+[|>][-+\d]*[ \t]*(?:#.*)?$/.test(line) ? depthOf(line) : undefined;
   });
   return found;
 }
