@@ -7,7 +7,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 120_000,
-  reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  // A dot a test, and what failed at the end: the end is what is kept of a long log.
+  reporter: [['dot'], ['json', { outputFile: 'test-results/playwright.json' }]],
   globalSetup: './tests/e2e/serve.ts',
   use: {
     locale: 'ja-JP',

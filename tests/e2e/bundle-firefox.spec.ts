@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../src/pipeline/browser.ts';
 import { extracted } from '../fixtures/bundle.ts';
 import { expect, FIXTURE, test } from './site.ts';
@@ -6,17 +6,17 @@ import { expect, FIXTURE, test } from './site.ts';
 const firefox = findFirefox();
 test.skip(!firefox, 'Firefox がありません。`sudo apt-get install firefox-esr` で入ります。');
 
+/** What Firefox may take for one step, in milliseconds: on a busy machine it needs long to start. */
+const PATIENCE = 60_000;
+test.slow();
+
 /** Files are stricter in Firefox: no page may read beside itself, and each is a place of its own. */
 test('Firefox: the bundle opens by its first page, is searched, and its card is printed, quietly', async () => {
   const bundle = extracted(FIXTURE.dist);
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    protocol: 'webDriverBiDi',
-    executablePath: firefox?.path ?? '',
-    headless: true,
-  });
+  const browser = await started();
   try {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const complaints = quietly(page);
     await page.evaluateOnNewDocument(() => {
       window.print = () => {
@@ -24,18 +24,19 @@ test('Firefox: the bundle opens by its first page, is searched, and its card is 
       };
     });
     await page.goto(bundle.file('HIRAKU.html'));
-    await page.waitForFunction(() => document.querySelector('.bundle-line') !== null);
-    expect(page.url()).toBe(bundle.at('/'));
+    await arrived(page, bundle.at('/'));
+    await page.waitForSelector('.bundle-line');
 
     await page.type('input[name=q]', '人生会議');
     await page.keyboard.press('Enter');
+    await arrived(page, `${bundle.at('/sagasu/')}#q=${encodeURIComponent('人生会議')}`);
     await page.waitForSelector('search-results[data-search-state=done]');
-    expect(page.url()).toBe(`${bundle.at('/sagasu/')}#q=${encodeURIComponent('人生会議')}`);
     const found = await page.$$eval('[data-search-results] > li > a', (links) =>
-      links.map(({ textContent }) => textContent),
+      links.map(({ href, textContent }) => ({ href, text: textContent })),
     );
-    expect(found.join()).toContain('人生会議');
+    expect(found.map(({ text }) => text).join()).toContain('人生会議');
     await page.click('[data-search-results] > li > a');
+    await arrived(page, found[0]?.href ?? '');
     await page.waitForSelector('furigana-switch button:not([hidden])');
     await page.click('furigana-switch button');
     await page.waitForSelector('main ruby rt');
@@ -50,6 +51,7 @@ test('Firefox: the bundle opens by its first page, is searched, and its card is 
 
     // The form asks before it is left with something unkept.
     const hall = await browser.newPage();
+    hall.setDefaultTimeout(PATIENCE);
     const told = quietly(hall);
     await hall.goto(bundle.at('/koza/decks/hajimete/slides/'));
     await hall.keyboard.press('ArrowRight');
@@ -59,6 +61,7 @@ test('Firefox: the bundle opens by its first page, is searched, and its card is 
     });
     await hall.keyboard.press('p');
     const presenter = await opened;
+    presenter.setDefaultTimeout(PATIENCE);
     await presenter.waitForFunction(() =>
       document.querySelector('.presenter-notes')?.textContent?.includes('ゆっくり話します'),
     );
@@ -74,12 +77,7 @@ test('Firefox: the bundle opens by its first page, is searched, and its card is 
 
 test('Firefox: HIRAKU.html alone says what comes first', async () => {
   const alone = extracted(FIXTURE.dist, ['HIRAKU.html']);
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    protocol: 'webDriverBiDi',
-    executablePath: firefox?.path ?? '',
-    headless: true,
-  });
+  const browser = await started();
   try {
     const page = await browser.newPage();
     await page.goto(alone.file('HIRAKU.html'));
@@ -91,6 +89,24 @@ test('Firefox: HIRAKU.html alone says what comes first', async () => {
     alone.remove();
   }
 });
+
+const started = (): Promise<Browser> =>
+  puppeteer.launch({
+    browser: 'firefox',
+    protocol: 'webDriverBiDi',
+    executablePath: firefox?.path ?? '',
+    headless: true,
+    timeout: PATIENCE,
+  });
+
+/** Waits until the page of this address has loaded. The page is asked: `page.url()` still names the one before it for a moment. */
+async function arrived(page: Page, address: string): Promise<void> {
+  await page.waitForFunction(
+    (expected) => location.href === expected && document.readyState === 'complete',
+    {},
+    address,
+  );
+}
 
 function quietly(page: Page): string[] {
   const complaints: string[] = [];
