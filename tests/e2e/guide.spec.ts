@@ -53,6 +53,15 @@ test('from home any telephone number is at most two taps away', async ({ page })
   expect(all.filter((number) => !near.includes(number))).toEqual([]);
 });
 
+test('a number in a sentence can be pressed, and stands close to its words', async ({ page }) => {
+  await page.goto(at('/zaitaku/kazoku/'));
+  const sentence = page.locator('main p', { hasText: '電話は' }).first();
+  const link = sentence.locator('a.tel');
+  await expect(link).toHaveAttribute('href', /^tel:/);
+  await expect(link).toHaveCSS('margin-left', '0px');
+  expect((await sentence.textContent())?.trim()).toMatch(/^電話は\S+です。$/);
+});
+
 test('the road shows where one is and leads to the other scenes', async ({ page }) => {
   await page.goto(at('/bamen/nichijo/'));
   const road = page.getByRole('navigation', { name: '4つの場面' });

@@ -94,3 +94,22 @@ test('links of this site get the base path; others, and what has none, stay', ()
     '"href":"/repo/c/"',
   ]);
 });
+
+test.each(['Row', 'Door'])(
+  'a number in a %s, which is a link itself, is none; in a sentence it is one',
+  (name) => {
+    const tel = (): Element => component('Tel');
+    const tree: Root = {
+      type: 'root',
+      children: [
+        component(name, element('p', tel())),
+        element('a', element('strong', tel())),
+        element('p', tel()),
+        component('Note', tel()),
+      ],
+    };
+    rehypeLinks('/')()(tree);
+    const marked = tree.children.map((child) => JSON.stringify(child).includes('"inLink"'));
+    expect(marked).toEqual([true, true, false, false]);
+  },
+);
