@@ -32,8 +32,16 @@ export const dates: Rule = ({ texts, issues, rows, site, siteSource, dir }, { to
     });
     done(issue.data?.withdrawn?.on, '取り下げた日', inFrontMatter(issue, 'withdrawn', 'on'));
   }
-  for (const row of rows.contact.values())
-    done(row.data.verifiedOn, '確認した日', row.locate(['verifiedOn']));
+  for (const row of rows.contact.values()) {
+    const { verifiedOn, reviewBy } = row.data;
+    done(verifiedOn, '確認した日', row.locate(['verifiedOn']));
+    if (verifiedOn && reviewBy && isAfter(verifiedOn, reviewBy))
+      problems.push({
+        ...row.locate(['reviewBy']),
+        what: `次に確かめる日（${japaneseDate(reviewBy)}）が、確かめた日（${japaneseDate(verifiedOn)}）より前です。`,
+        mend: '年と月を確かめてください。',
+      });
+  }
   for (const row of rows.voice.values()) done(row.data.consentOn, '同意書の日付', row.locate(['consentOn']));
   for (const row of rows.material.values()) done(row.data.date, '版の日付', row.locate(['date']), 'warning');
   if (siteSource)

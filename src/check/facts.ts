@@ -53,6 +53,12 @@ export const facts: Rule = ({ rows: { fact: rows, source } }) => {
           'は割合なのに、だれの数か（population）がありません。数が、ひとり歩きします。',
           '「65歳以上の回答者」のように、だれに聞いた数かを書いてください。',
         );
+      if (isShare && data.answers === undefined && /回答|答えた/.test(data.population ?? ''))
+        tell(
+          ['population'],
+          'は、答えた人の割合なのに、何人が答えたか（answers）の行がありません。',
+          '「answers: 120」のように書いてください。資料になければ「answers: null」です。',
+        );
       if (isShare && (value < 0 || value > 100))
         tell(
           ['values', i, 'value'],

@@ -21,6 +21,8 @@ import { media } from './media.ts';
 import { meetings } from './meetings.ts';
 import { mustNotSay } from './must-not-say.ts';
 import { mustSay } from './must-say.ts';
+import { persons } from './persons.ts';
+import { punctuation } from './punctuation.ts';
 import { quotes } from './quotes.ts';
 import { readings } from './readings.ts';
 import { redirects } from './redirects.ts';
@@ -32,6 +34,7 @@ import { tables } from './tables.ts';
 import { tieBreaker } from './tie-breaker.ts';
 import { tone } from './tone.ts';
 import { typedNumbers } from './typed-numbers.ts';
+import { typedShares } from './typed-shares.ts';
 import { unwritten } from './unwritten.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -46,9 +49,12 @@ const RULES: Record<string, Rule> = {
   media,
   quotes,
   'typed-numbers': typedNumbers,
+  'typed-shares': typedShares,
   unwritten,
   signs,
   brackets,
+  punctuation,
+  persons,
   dates,
   weekdays,
   freshness,

@@ -41,6 +41,13 @@ export const links: Rule = (content, publication) => {
       const place = inBody(page, link);
       if (link.kind === 'bare' && /[^\x20-\x7e]/.test(link.target))
         problems.push({ ...place, ...swallowed(link.target) });
+      else if (link.kind === 'attribute' && /^https?:/.test(link.target))
+        problems.push({
+          ...place,
+          severity: 'warning',
+          what: `「${link.target}」は、よそのサイトです。この部品は、このサイトのページへの道です。`,
+          mend: 'よそのサイトへは、[行き先の名前](https://…) のように、文の中のリンクで書いてください。',
+        });
       else test(link.target, page, place);
       if (link.kind === 'link' && HERE.test(link.text.trim()))
         problems.push({

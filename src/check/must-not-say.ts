@@ -24,6 +24,8 @@ const MONEY = new RegExp(
     '[¥￥]\\s*\\d',
     '(?:JPY|jpy)\\s*\\d',
     `${NUMBER}\\s*(?:yen|Yen|YEN|JPY)\\b`,
+    // 「上限は20万まで」
+    '(?:上限|費用|料金|代金|値段|金額|負担|支払い?)[^。]{0,12}?\\d[\\d,.]*\\s*[千万](?![\\d一-鿿])',
   ].join('|'),
 );
 export const MUST_NOT: readonly MustNot[] = [

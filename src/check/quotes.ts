@@ -23,7 +23,12 @@ type Lookup = (quote: Quote, text: TextSource, content: Content, today: string) 
  * Pages are read by `links`, drawings by `images`, files by `media`.
  */
 const LOOKUPS: Partial<Record<Reference, Lookup>> = {
-  contact: ({ id }, _, content, today) => contactFindings(content, id, today),
+  contact: ({ id, use, attribute }, _, content, today) => [
+    ...contactFindings(content, id, today),
+    ...(attribute !== undefined && specOf(use.name)?.attributes[attribute]?.needs === 'tel'
+      ? withoutNumber(content, id)
+      : []),
+  ],
   fact: (quote, text, content) => figureFindings(quote, readersOf(text.data?.audiences), content),
   term: ({ id }, _, { rows }) =>
     rows.term.has(id) || !rows.term.complete
@@ -122,6 +127,21 @@ function facilityFindings({ rows: { facility }, site, dir }: Content, id: string
           mend: 'このままでも「いまは載せていません」と出ます。別の医療機関に変えるか、この部分を消してください。',
         },
       ];
+}
+
+/** A contact whose number is shown has one. */
+function withoutNumber({ rows }: Content, id: string): Found[] {
+  const contact = rows.contact.get(id)?.data;
+  if (!contact || contact.tel !== null) return [];
+  return [
+    {
+      severity: 'warning',
+      what: `連絡先「${id} ${contact.name}」には、電話番号がありません。「番号は確認中」と出ます。`,
+      mend: contact.url
+        ? '番号の代わりに、名前へのリンクか、<Contact id="…" /> のカードを置いてください。'
+        : '台帳に番号を書くか、この部分を消してください。',
+    },
+  ];
 }
 
 /** An id that no row has; nothing where some rows could not be read: that is one problem already. */

@@ -30,9 +30,15 @@ test('of many other pages three are named and the rest counted', () => {
 });
 
 test('two pages may say the same, one page may say it twice, and short ones are nobody’s', () => {
-  for (const page of pages.slice(0, 2)) append(page, `${sentence}\n\n${sentence}`);
+  for (const page of pages.slice(0, 2)) append(page, `${sentence}\n\n間の文です。\n\n${sentence}`);
   for (const page of pages) append(page, '水を飲みます。');
   expect(check()).toEqual([]);
+});
+
+test('what is pasted twice, one behind the other, is told once', () => {
+  const [page = ''] = pages;
+  append(page, `${sentence}${sentence}\n\n間の文です。`);
+  expect(check()).toMatchObject([{ file: expect.stringContaining(page), rule: 'repeats' }]);
 });
 
 test('what a component says is no repetition', () => {

@@ -2,7 +2,7 @@ import { textPassages } from '../content/prose.ts';
 import type { TextSource } from '../content/text.ts';
 import type { Place, Problem } from '../lib/problem.ts';
 import { shortened } from '../lib/shortened.ts';
-import type { Rule } from './rule.ts';
+import { inBody, type Rule } from './rule.ts';
 
 /** A sentence of so many signs on more than so many pages was pasted. */
 const LONG = 15;
@@ -52,9 +52,30 @@ function elsewhere(places: readonly Place[], here: Place): string {
   return named.join('、') + (rest > 0 ? `、ほか${rest}ページ` : '');
 }
 
-/** No sentence is pasted onto several pages: what many pages need is one part of the site (content-rules.md, Tone 2). */
-export const repeats: Rule = ({ texts }) =>
-  repeatsOf(texts).flatMap(({ sentence, places }) =>
+/** Words of a paragraph that stand in it twice, one behind the other, or again in the next paragraph. */
+function pastedTwice(text: TextSource): Problem[] {
+  let before = new Set<string>();
+  return text.blocks.flatMap((block): Problem[] => {
+    if (block.type !== 'paragraph') return [];
+    const own = sentences(block.text);
+    const twice = own.find((sentence, i) => sentence === own[i - 1] || before.has(sentence));
+    before = new Set(own);
+    if (twice === undefined) return [];
+    return [
+      {
+        ...inBody(text, block),
+        severity: 'warning',
+        what: `同じ文が、続けて2回あります: 「${shortened(twice, 30)}」`,
+        mend: '1つを消してください。',
+      },
+    ];
+  });
+}
+
+/** No sentence is pasted twice, nor onto several pages: what many pages need is one part of the site (content-rules.md, Tone 2). */
+export const repeats: Rule = ({ texts }) => [
+  ...texts.flatMap(pastedTwice),
+  ...repeatsOf(texts).flatMap(({ sentence, places }) =>
     places.map(
       (place): Problem => ({
         ...place,
@@ -63,4 +84,5 @@ export const repeats: Rule = ({ texts }) =>
         mend: 'くわしく書くページを1つ決め、ほかは短い言葉でそこへリンクしてください。',
       }),
     ),
-  );
+  ),
+];

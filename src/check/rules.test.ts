@@ -66,7 +66,17 @@ test('one landing page for each group; one that cannot be read is none', () => {
   ]);
 });
 
-const levels = (body: string) => headings(sampleContent({ texts: [sampleText(body)] }), PREVIEW);
+const ofHeadings = (body: string) => headings(sampleContent({ texts: [sampleText(body)] }), PREVIEW);
+const levels = (body: string) => ofHeadings(body).filter(({ what }) => !what.includes('何もありません'));
+
+test('a heading without a word below it is told, at the end of a page or before the next of its level', () => {
+  const lines = (body: string) => ofHeadings(body).map(({ line }) => line);
+  expect(lines('## あ\n\n## い\n\n話す。\n\n## う')).toEqual([1, 7]);
+  expect(lines('## あ\n\n### い\n\n話す。\n\n### う\n\n## え\n\n- 話す')).toEqual([7]);
+  expect(lines('## あ\n\n<Contact id="C002" />\n\n## い\n\n| 日 | 時 |\n| --- | --- |\n| 月 | 9 |')).toEqual(
+    [],
+  );
+});
 
 test('a heading that skips a level is told with the right mark; going up again is fine', () => {
   expect(levels('## あ\n\n### い\n\n## う\n\n#### え')).toEqual([

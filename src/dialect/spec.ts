@@ -14,6 +14,8 @@ export interface Attribute {
   refers?: Reference;
   /** Several names may stand in the value, separated by spaces. */
   many?: boolean;
+  /** What the row it names must have. */
+  needs?: 'tel';
   /** Which numbers of the fact beside it are meant: those of some years, or the one with this label or year. */
   picks?: 'years' | 'label';
   /** The only words that may be written. */
@@ -227,9 +229,9 @@ export const COMPONENTS = {
     example: '<Contact id="C002" />',
   },
   Tel: {
-    about: '電話番号だけを、案内の行や文の中に。台帳から入る',
+    about: '電話番号だけを、案内の行や文の中に（文の中では、押すと電話がかかる）。台帳から入る',
     inSentence: true,
-    attributes: { id: { about: '連絡先のID', required: true, refers: 'contact' } },
+    attributes: { id: { about: '連絡先のID', required: true, refers: 'contact', needs: 'tel' } },
     inside: 'none',
     example: '<Tel id="C004" />',
   },

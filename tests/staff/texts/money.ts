@@ -19,6 +19,7 @@ export const MONEY: Mistake[] = [
   slip('an amount with a space before the unit', '1回1,000 円です。', says),
   slip('an amount of which the figure is bold', '1回**1,000**円です。', says),
   slip('an amount with a break before the unit', '1回1,000\n円です。', says, '1,000'),
+  slip('an amount without its unit', '工事の費用の上限は20万までです。', says),
   slip('a span of money', '2,000〜3,000円です。', says),
   slip('an amount in brackets', '資料代（500円）がいります。', says),
   slip('an amount in a list', '- 訪問看護 8,500円', says),
