@@ -16,8 +16,8 @@ function isMissingIn(statement: string, value: number): boolean {
 }
 
 /**
- * A fact that may be shown says where it was read, a share of whom it is, a number that changes from year to year which year
- * (content-rules.md, "Where facts come from"); no figure is an amount of money.
+ * A fact that may be shown says where it was read, a share or a number of people of whom it is, a number that changes from year to
+ * year which year (content-rules.md, "Where facts come from"); no figure is an amount of money.
  */
 export const facts: Rule = ({ rows: { fact: rows, source } }) => {
   const problems: Problem[] = [];
@@ -47,10 +47,14 @@ export const facts: Rule = ({ rows: { fact: rows, source } }) => {
     const shares = data.values.filter(isShareOf);
     data.values.forEach(({ unit, value }, i) => {
       const isShare = isShareOf({ unit });
-      if (isShare && data.population === null && data.publish === 'with-date')
+      if (
+        (isShare || /^(?:人|名|世帯)$/.test(unit)) &&
+        data.population === null &&
+        data.publish === 'with-date'
+      )
         tell(
           ['population'],
-          'は割合なのに、だれの数か（population）がありません。数が、ひとり歩きします。',
+          'は割合か人の数なのに、だれの数か（population）がありません。数が、ひとり歩きします。',
           '「65歳以上の回答者」のように、だれに聞いた数かを書いてください。',
         );
       if (isShare && data.answers === undefined && /回答|答えた/.test(data.population ?? ''))

@@ -8,7 +8,7 @@ const BIRTH = /\d{1,4}年\d{1,2}月\d{1,2}日(?:生まれ|生(?=[^ぁ-ん一-鿿
 const NAME = /^[一-鿿々]{1,4}[ 　]?[一-鿿々ぁ-んァ-ヶ]{1,4}(?:さん|様|氏|先生)?$/;
 /** How offices, professions and other roles end. */
 const ROLE =
-  /(?:[医師士員係課部局室会長者職所院団班署庁]|担当|専門|薬局|センター|チーム|スタッフ|ほか|など|不明|未定)$|見本/;
+  /(?:[医師士員係課部局室会長者職所院団班署庁市町村県]|担当|専門|法人|市民|家族|本人|センター|チーム|スタッフ|ほか|など|不明|未定)$|見本/;
 
 /** 「鈴木一郎（訪問看護師）」 is a person, too. */
 function isPerson(words: string | null | undefined): boolean {

@@ -16,6 +16,32 @@ export function tagFindings(body: string, firstLine: number): Finding[] {
   return withoutCode(body).flatMap((text, i) => inLine(lines[i] ?? '', text, firstLine + i, body));
 }
 
+/** The beginning of a component that goes on in the next line; its values so far are closed. */
+const GOES_ON = /<([A-Z]\w*)(?:[^<>"]|"[^"]*")*$/;
+/** A field on a line of its own, without the quotation mark at the end of its value. */
+const OPEN_FIELD = /^(\s*[a-z]\w*="[^"]*?)(\s*>?\s*)$/;
+/** The same where nothing stands inside: the / is the end of the component, not of the value. */
+const OPEN_FIELD_ALONE = /^(\s*[a-z]\w*="[^"]*?)(\s*\/?>?\s*)$/;
+
+/** Values left open in a component that is written over several lines, each with its line as it was meant. */
+export function openFields(body: string, firstLine: number): (Finding & { corrected: string })[] {
+  let tag: string | undefined;
+  return withoutCode(body).flatMap((text, i) => {
+    const field = specOf(tag ?? '')?.inside === 'none' ? OPEN_FIELD_ALONE : OPEN_FIELD;
+    const [, before = '', end = ''] = (tag !== undefined && field.exec(text)) || [];
+    const finding = {
+      line: firstLine + i,
+      column: before.indexOf('"') + 1,
+      what: `<${tag}> の引用符（"）が閉じられていません。ここから先が読めません。`,
+      mend: '値の終わりに半角の " を書いてください。',
+      corrected: `${before}"${end}`,
+    };
+    if (tag === undefined) tag = GOES_ON.exec(text)?.[1];
+    else if (text.trim() === '' || (before === '' ? text : end).includes('>')) tag = undefined;
+    return before === '' ? [] : [finding];
+  });
+}
+
 /** The lines of a body, each as long as it was, with spaces where there is code. */
 export function withoutCode(body: string): string[] {
   let fenced = false;

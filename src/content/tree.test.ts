@@ -58,6 +58,26 @@ test('a body of nothing but slips ends', () => {
   expect(told('</Note>\n\n'.repeat(40)).length).toBeGreaterThan(0);
 });
 
+test.each([
+  ['that stands alone', '前の文。\n\n<Contact\n  id="C002\n/>\n\n次の文。', [4, 6]],
+  ['whose field is its last', '<Note\n  title="夜に>\n\nあ\n\n</Note>\n\n[い](/う/)', [2, 9]],
+  [
+    'whose value ends with a sign of tags',
+    '<HousePlace\n  at="ベッド"\n  to="/a/>\n\nあ\n\n</HousePlace>',
+    [3, 6],
+  ],
+])(
+  'a value left open in a component of several lines %s is told where it stands, and the rest is read',
+  (_, body, at) => {
+    expect(told(body)).toEqual([[...at, expect.stringContaining('引用符')]]);
+    expect(treeOf(body, 1).whole).toBe(true);
+  },
+);
+
+test('a component of several lines that is whole is none', () => {
+  expect(told('<Note\n  title="夜に"\n>\n\n「a="b」と書く。\n\n</Note>')).toEqual([]);
+});
+
 test('a tag that does not end is told where it begins', () => {
   expect(told('あ\n\n<Note title="い"\n\nう\n\n</Note>')).toMatchObject([[3, 1, expect.anything()]]);
 });

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { specOf } from '../dialect/spec.ts';
 import type { At, Finding } from './finding.ts';
-import { tagFindings } from './tags.ts';
+import { openFields, tagFindings } from './tags.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx);
 
@@ -37,9 +37,12 @@ const WIDE: Record<string, string> = { '{': '｛', '}': '｝', '<': '＜' };
  * file. Nothing else moves from its place. `firstLine` is the line of the file on which the body begins.
  */
 export function treeOf(body: string, firstLine: number): Tree {
-  const findings = tagFindings(body, firstLine);
+  const open = openFields(body, firstLine);
+  const tags = tagFindings(body, firstLine);
+  const findings = [...tags, ...open];
   const lines = body.split('\n');
-  const broken = [...new Set(findings.map(({ line }) => line - firstLine))];
+  for (const { line, corrected } of open) lines[line - firstLine] = corrected;
+  const broken = [...new Set(tags.map(({ line }) => line - firstLine))];
   const left = new Left();
   let whole = true;
   for (const i of broken) {

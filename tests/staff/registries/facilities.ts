@@ -8,6 +8,7 @@ const SAMPLE = 'iryokikan/mihon.yaml';
 
 /** Records of medical facilities. */
 export const FACILITY_MISTAKES: Mistake[] = [
+  slip('a person who confirmed a facility', CLINIC, ['confirmedBy: 見本課', 'confirmedBy: 山田花子'], /名前/),
   slip('a district that is not in the list', CLINIC, ['area: kita', 'area: higashi'], /higashi|地区|areas/),
   slip('a district in Japanese', CLINIC, ['area: kita', 'area: 北地区'], /kita|地区|areas/),
   slip(

@@ -120,6 +120,12 @@ export const MARKDOWN: Mistake[] = [
   slip('a share of people in per cent', '市民の声では、43.8％の市民が家を望んでいます。', /43\.8/),
   slip('one of so many', '4人に1人が、家で過ごしています。', /4人に1人/),
   slip('so many of so many', '3,000人のうち1,315人が答えました。', /1,315/),
+  slip(
+    'a field of several lines that is not closed',
+    '<Contact\n  id="C002\n/>\n\n相談の前に読みます。',
+    /引用符/,
+    '  id="C002',
+  ),
   slip('the day somebody was born', '大正15年3月2日生まれの人です。', /生年月日/),
   {
     name: 'a person who reviewed a page',
@@ -131,6 +137,11 @@ export const MARKDOWN: Mistake[] = [
       city.change(PAGE, 'reviewer: null', 'reviewer: 見田花子（訪問看護師）');
     },
   },
+  slip(
+    'a button to another site',
+    '<Button href="https://example.org/">見本の国の案内を読む</Button>',
+    /よそのサイト/,
+  ),
   slip('a number of a contact that has none', '電話は<Tel id="C009" />です。', /電話番号がありません/),
   slip('words of a template in Latin', 'Lorem ipsum dolor sit amet', /Lorem/),
   slip('a quotation that is not closed', '「家に来てほしい', /「/),
