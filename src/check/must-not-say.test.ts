@@ -124,3 +124,7 @@ test('no row may stop somebody from calling an ambulance, and none is asked what
   const told = mustNotSay(sampleContent({ rows: { fact } }), { today: '2026-11-21', live: false });
   expect(told).toMatchObject([{ file: 'content/registry/mihon.yaml', line: 1 }]);
 });
+
+test('a row of digits that is no amount ends', () => {
+  expect(found('/soudan/', `${'1'.repeat(200)}番です。`)).toEqual([]);
+});

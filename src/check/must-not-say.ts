@@ -15,7 +15,7 @@ export interface MustNot {
 }
 
 const EVERYWHERE = /./;
-const NUMBER = '(?:[\\d,.]+|[〇零一二三四五六七八九十百千万億数何]+)+';
+const NUMBER = '[\\d,.〇零一二三四五六七八九十百千万億数何]+';
 /** An amount, however it is spelt: 5,000円, 五千円, 5千えん, ¥5,000, 5000 yen. 「市内一円」 is a place. */
 const MONEY = new RegExp(
   [

@@ -18,29 +18,42 @@ export function tagFindings(body: string, firstLine: number): Finding[] {
 
 /** The beginning of a component that goes on in the next line; its values so far are closed. */
 const GOES_ON = /<([A-Z]\w*)(?:[^<>"]|"[^"]*")*$/;
-/** A field on a line of its own, without the quotation mark at the end of its value. */
-const OPEN_FIELD = /^(\s*[a-z]\w*="[^"]*?)(\s*>?\s*)$/;
-/** The same where nothing stands inside: the / is the end of the component, not of the value. */
-const OPEN_FIELD_ALONE = /^(\s*[a-z]\w*="[^"]*?)(\s*\/?>?\s*)$/;
+/** A field on a line of its own, with one quotation mark. */
+const OPEN_FIELD = /^\s*[a-z]\w*="[^"]*$/;
 
 /** Values left open in a component that is written over several lines, each with its line as it was meant. */
 export function openFields(body: string, firstLine: number): (Finding & { corrected: string })[] {
   let tag: string | undefined;
   return withoutCode(body).flatMap((text, i) => {
-    const field = specOf(tag ?? '')?.inside === 'none' ? OPEN_FIELD_ALONE : OPEN_FIELD;
-    const [, before = '', end = ''] = (tag !== undefined && field.exec(text)) || [];
-    const finding = {
-      line: firstLine + i,
-      column: before.indexOf('"') + 1,
-      what: `<${tag}> の引用符（"）が閉じられていません。ここから先が読めません。`,
-      mend: '値の終わりに半角の " を書いてください。',
-      corrected: `${before}"${end}`,
-    };
-    if (tag === undefined) tag = GOES_ON.exec(text)?.[1];
-    else if (text.trim() === '' || (before === '' ? text : end).includes('>')) tag = undefined;
-    return before === '' ? [] : [finding];
+    if (tag === undefined) {
+      tag = GOES_ON.exec(text)?.[1];
+      return [];
+    }
+    const name = tag;
+    const line = text.trimEnd();
+    if (!OPEN_FIELD.test(line)) {
+      if (line === '' || line.includes('>')) tag = undefined;
+      return [];
+    }
+    // Where something stands inside, a / before the end is the value's.
+    const [end = ''] = (specOf(name)?.inside === 'none' ? /\/?>?$/ : />?$/).exec(line) ?? [];
+    if (end.includes('>')) tag = undefined;
+    const before = line.slice(0, line.length - end.length).trimEnd();
+    return [
+      {
+        line: firstLine + i,
+        column: before.indexOf('"') + 1,
+        ...openQuote(name),
+        corrected: `${before}"${line.slice(before.length)}`,
+      },
+    ];
   });
 }
+
+const openQuote = (tag: string) => ({
+  what: `<${tag}> の引用符（"）が閉じられていません。ここから先が読めません。`,
+  mend: '値の終わりに半角の " を書いてください。',
+});
 
 /** The lines of a body, each as long as it was, with spaces where there is code. */
 export function withoutCode(body: string): string[] {
@@ -120,12 +133,10 @@ function inLine(line: string, text: string, number: number, body: string): Findi
         `「/>」で終えてください。`,
         `${line.trimEnd()}>`,
       );
-    else if (/"/.test(rest) && unclosed(rest))
-      found(
-        index,
-        `<${tag}> の引用符（"）が閉じられていません。ここから先が読めません。`,
-        '値の終わりに半角の " を書いてください。',
-      );
+    else if (/"/.test(rest) && unclosed(rest)) {
+      const { what, mend } = openQuote(tag);
+      found(index, what, mend);
+    }
   }
   return findings;
 }

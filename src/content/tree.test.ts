@@ -78,6 +78,12 @@ test('a component of several lines that is whole is none', () => {
   expect(told('<Note\n  title="夜に"\n>\n\n「a="b」と書く。\n\n</Note>')).toEqual([]);
 });
 
+test('a line of a component that is all spaces ends', () => {
+  expect(told(`<Note\n  title="夜に${' '.repeat(100_000)}x\n>\n\nあ\n\n</Note>`)).toMatchObject([
+    [2, 9, expect.anything()],
+  ]);
+});
+
 test('a tag that does not end is told where it begins', () => {
   expect(told('あ\n\n<Note title="い"\n\nう\n\n</Note>')).toMatchObject([[3, 1, expect.anything()]]);
 });

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { pieces } from './japanese-text.ts';
-import { nameOf } from './name-of.ts';
+import { nodeName } from './node-name.ts';
 
 /** Short lines read in one glance: headings, ways to pages, questions. They break between phrases. */
 const PHRASED = /^(h[1-6]|Row|Door|Button|Checklist)$/;
@@ -19,7 +19,7 @@ function walk(parent: { children: RootContent[] }, phrases: boolean): void {
   const cutUp = parent.children.flatMap((child): RootContent[] => {
     if (child.type === 'text') return cut(child, phrases);
     if ('children' in child) {
-      const name = nameOf(child);
+      const name = nodeName(child);
       // A glossary term is looked up by its plain text.
       if (!LEAVE.has(name) && name !== 'Term') walk(child as Element, phrases || PHRASED.test(name));
     }

@@ -3,7 +3,7 @@ import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { isInternal, withBase } from '../href.ts';
-import { nameOf } from './name-of.ts';
+import { nodeName } from './node-name.ts';
 
 /** What is one link as a whole. */
 const LINK = /^(a|Row|Door)$/;
@@ -20,10 +20,10 @@ export function rehypeLinks(base: string) {
         if (typeof href === 'string' && isInternal(href)) properties.href = withBase(href, base);
       });
       visitParents(tree, isTel, (tel, ancestors) => {
-        if (ancestors.some((outer) => LINK.test(nameOf(outer))))
+        if (ancestors.some((outer) => LINK.test(nodeName(outer))))
           tel.attributes.push({ type: 'mdxJsxAttribute', name: 'inLink', value: null });
       });
     };
 }
 
-const isTel = (node: unknown): node is MdxJsxTextElementHast => nameOf(node as Root) === 'Tel';
+const isTel = (node: unknown): node is MdxJsxTextElementHast => nodeName(node as Root) === 'Tel';
